@@ -1,0 +1,19 @@
+package id.go.esdm.gatrik.kiosk.admin.people;
+
+import java.time.Instant;
+
+/**
+ * A signed-in person's session.
+ *
+ * @param token the secret of the cookie, 256 random bits in base64url; the register holds only its hash
+ * @param csrf what changing calls carry in X-CSRF-Token, derived from the token
+ * @param account whose session it is
+ * @param expires when it ends if it is not used before
+ */
+public record Session(String token, String csrf, Account account, Instant expires) {
+    /** Without its secrets, so that none reaches a log. */
+    @Override
+    public String toString() {
+        return "Session[" + account.username() + " until " + expires + "]";
+    }
+}
