@@ -1,0 +1,58 @@
+package id.go.esdm.gatrik.kiosk.terminal.ui;
+
+import id.go.esdm.gatrik.kiosk.terminal.text.Texts;
+
+import javafx.scene.text.Font;
+
+/**
+ * Everything a view is built for: the panel, the words, the visitor's settings. When one of them changes, the views are built anew; nothing in a view
+ * follows them by itself. Lengths are given in pixels of the design (1080 × 1920) and answered in pixels of the panel.
+ */
+public record Look(Panel panel, Texts texts, Accessibility accessibility, Fonts fonts) {
+    private static final double LARGE_TYPE = 38;
+
+    /** The font of {@code type} at the visitor's size. */
+    public Font font(Type type) {
+        return font(type, 1);
+    }
+
+    /** The font of {@code type} at a part of the visitor's size, never smaller than body at the normal setting. */
+    Font font(Type type, double part) {
+        // What is large already grows less, so that a title does not push its own screen away.
+        double factor = accessibility.textSize().factor(panel);
+        double grown = type.pixels() > LARGE_TYPE ? 1 + (factor - 1) * 0.6 : factor;
+        double pixels = type.pixels() * panel.body() / 30 * grown * part;
+        return fonts.font(type.weight(), Math.max(panel.body(), Math.rint(pixels)));
+    }
+
+    /** A length that grows with the visitor's text: icons, the height of a row. */
+    public double text(double design) {
+        return Math.rint(design * panel.body() / 30 * accessibility.textSize().factor(panel));
+    }
+
+    /** A length that follows the panel alone: margins, gaps, corners. */
+    public double space(double design) {
+        return Math.rint(design * panel.space());
+    }
+
+    /** The margin at both sides of a screen. */
+    public double margin() {
+        return space(56);
+    }
+
+    /** The height of something to be touched: the design's, grown with the text, never under 9 mm. */
+    public double target(double design) {
+        double grown = space(design) + text(34) - Math.round(34 * panel.body() / 30);
+        return Math.max(Math.ceil(panel.smallestTarget()), grown);
+    }
+
+    /** Whether the content stands in two columns: a landscape panel, and text that leaves room for it. */
+    public boolean twoColumns() {
+        return panel.landscape() && panel.width() / text(30) >= 38;
+    }
+
+    /** A number as a half-line of text is wide, for columns that must hold {@code letters} letters. */
+    public double measure(int letters) {
+        return letters * text(30) * 0.56;
+    }
+}

@@ -1,0 +1,129 @@
+package id.go.esdm.gatrik.kiosk.terminal.ui;
+
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+
+/** A pane that shows a part of something higher and is moved by drag, wheel, page keys and the keyboard's focus. */
+public final class Scroll extends Region implements Drag.Target {
+    private final Region content;
+    private final Region thumb = new Region();
+    private final Rectangle window = new Rectangle();
+    private final DoubleProperty offset = new SimpleDoubleProperty();
+    private final ChangeListener<Node> followFocus = (_, _, owner) -> reveal(owner);
+    private final double thumbWidth;
+    private double limit;
+
+    /** Shows {@code content} at its full height, as wide as this pane. */
+    public Scroll(Look look, Region content) {
+        this.content = content;
+        this.thumbWidth = look.space(8);
+        thumb.getStyleClass().add("scroll-thumb");
+        thumb.setManaged(false);
+        thumb.setMouseTransparent(true);
+        getChildren().addAll(content, thumb);
+        setClip(window);
+        new Drag(this, this, look);
+        offset.addListener(_ -> move());
+        sceneProperty().addListener((_, before, now) -> follow(before, now));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::page);
+    }
+
+    /** How many pixels of the content lie above the window; a model keeps it for when the visitor comes back. */
+    public DoubleProperty offsetProperty() {
+        return offset;
+    }
+
+    @Override
+    public double offset() {
+        return offset.get();
+    }
+
+    @Override
+    public void scrollTo(double wanted) {
+        offset.set(Math.clamp(wanted, 0, limit));
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return content.prefWidth(height);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return content.prefHeight(width);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return 0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = Math.max(getHeight(), content.prefHeight(width));
+        content.resizeRelocate(0, 0, width, height);
+        window.setWidth(width);
+        window.setHeight(getHeight());
+        limit = Math.max(0, height - getHeight());
+        if (offset.get() > limit) {
+            offset.set(limit);
+        }
+        move();
+    }
+
+    private void move() {
+        double at = Math.round(Math.clamp(offset.get(), 0, limit));
+        content.setTranslateY(-at);
+        thumb.setVisible(limit > 0);
+        double whole = limit + getHeight();
+        double length = Math.max(thumbWidth * 6, getHeight() * getHeight() / Math.max(1, whole));
+        double way = getHeight() - length - 2 * thumbWidth;
+        double top = thumbWidth + (limit == 0 ? 0 : way * at / limit);
+        thumb.resizeRelocate(getWidth() - thumbWidth * 2, Math.round(top), thumbWidth, length);
+    }
+
+    private void follow(Scene before, Scene now) {
+        if (before != null) {
+            before.focusOwnerProperty().removeListener(followFocus);
+        }
+        if (now != null) {
+            now.focusOwnerProperty().addListener(followFocus);
+        }
+    }
+
+    private void reveal(Node owner) {
+        for (Node node = owner; node != null; node = node.getParent()) {
+            if (node == content && owner != content) {
+                Bounds there = content.sceneToLocal(owner.localToScene(owner.getLayoutBounds()));
+                if (there.getMinY() < offset()) {
+                    scrollTo(there.getMinY() - thumbWidth * 2);
+                } else if (there.getMaxY() > offset() + getHeight()) {
+                    scrollTo(there.getMaxY() - getHeight() + thumbWidth * 2);
+                }
+                return;
+            }
+        }
+    }
+
+    private void page(KeyEvent event) {
+        double step = getHeight() * 0.8;
+        switch (event.getCode()) {
+            case PAGE_DOWN -> scrollTo(offset() + step);
+            case PAGE_UP -> scrollTo(offset() - step);
+            case HOME -> scrollTo(0);
+            case END -> scrollTo(limit);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+}

@@ -1,0 +1,50 @@
+package id.go.esdm.gatrik.kiosk.terminal.ui;
+
+import javafx.geometry.Insets;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.SVGPath;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
+
+/** One icon, drawn as lines in a square of a given side. */
+public final class Symbol extends Region {
+    private static final double GRID = 24;
+
+    private final SVGPath path = new SVGPath();
+
+    /**
+     * Draws {@code icon}.
+     *
+     * @param side in pixels of the panel
+     * @param styleClass the colour of the line, for example {@code line-action}
+     */
+    public Symbol(Icon icon, double side, String styleClass) {
+        path.setContent(icon.path());
+        path.setFill(null);
+        path.setStrokeWidth(2);
+        path.setStrokeLineCap(StrokeLineCap.ROUND);
+        path.setStrokeLineJoin(StrokeLineJoin.ROUND);
+        path.getStyleClass().add(styleClass);
+        path.setManaged(false);
+        path.setScaleX(side / GRID);
+        path.setScaleY(side / GRID);
+        getChildren().add(path);
+        setMinSize(side, side);
+        setPrefSize(side, side);
+        setMaxSize(side, side);
+        setPadding(Insets.EMPTY);
+        setMouseTransparent(true);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        // A shape scales about the middle of its own bounds: move that middle to where it stands on
+        // the grid.
+        double part = getWidth() / GRID;
+        var bounds = path.getLayoutBounds();
+        double middleX = bounds.getCenterX();
+        double middleY = bounds.getCenterY();
+        path.setLayoutX(middleX * part - middleX);
+        path.setLayoutY(middleY * part - middleY);
+    }
+}

@@ -1,0 +1,82 @@
+package id.go.esdm.gatrik.kiosk.terminal.ui;
+
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+
+import java.util.List;
+
+/** Equal columns side by side, as many as fit at a least width, else fewer; each line as high as its highest tile. */
+public final class Tiles extends Region {
+    private final double least;
+    private final double gap;
+    private final int most;
+
+    /**
+     * Lays {@code tiles} out.
+     *
+     * @param least the width, in pixels, under which a tile may not get
+     * @param gap between tiles, in pixels
+     * @param most columns at the widest
+     */
+    public Tiles(double least, double gap, int most, List<? extends Node> tiles) {
+        this.least = least;
+        this.gap = gap;
+        this.most = most;
+        getChildren().addAll(tiles);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return least * most + gap * (most - 1);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return place(width < 0 ? computePrefWidth(-1) : width, false);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        place(getWidth(), true);
+    }
+
+    private double place(double width, boolean move) {
+        List<Node> tiles = getManagedChildren();
+        int fitting = (int) ((width + gap) / (least + gap));
+        int columns = Math.clamp(fitting, 1, Math.min(most, Math.max(1, tiles.size())));
+        if (columns > 1 && columns < tiles.size() && tiles.size() <= most) {
+            columns = 1; // two beside each other and one below looks like a mistake: stand them all
+            // in one column
+        }
+        double each = Math.floor((width - gap * (columns - 1)) / columns);
+        double y = 0;
+        for (int first = 0; first < tiles.size(); first += columns) {
+            int end = Math.min(tiles.size(), first + columns);
+            double high = 0;
+            for (Node tile : tiles.subList(first, end)) {
+                high = Math.max(high, Math.ceil(tile.prefHeight(each)));
+            }
+            for (int i = first; move && i < end; i++) {
+                tiles.get(i).resizeRelocate((i - first) * (each + gap), y, each, high);
+            }
+            y += high + gap;
+        }
+        return Math.max(0, y - gap);
+    }
+}

@@ -1,0 +1,138 @@
+package id.go.esdm.gatrik.kiosk.terminal.ui;
+
+import javafx.geometry.Orientation;
+import javafx.geometry.VPos;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
+
+/**
+ * A piece of text that wraps at the width it is given and is as high as it then needs. With a limit of lines it ends in an ellipsis, at a word.
+ */
+public final class Words extends Region {
+    private static final double LEADING = 0.14; // the font's own line is 1.26: together 1.4
+
+    private final Text text = new Text();
+    private final int lines;
+    private String whole;
+    private double fitted = -1;
+
+    /** Text of {@code type} in the colour of {@code styleClass} (ink, muted, on-deep …), as many lines as it needs. */
+    public Words(Look look, Type type, String styleClass, String whole) {
+        this(look.font(type), styleClass, whole, Integer.MAX_VALUE);
+    }
+
+    /** The same, on at most {@code lines} lines. */
+    public Words(Look look, Type type, String styleClass, String whole, int lines) {
+        this(look.font(type), styleClass, whole, lines);
+    }
+
+    Words(Font font, String styleClass, String whole, int lines) {
+        this.lines = lines;
+        this.whole = whole;
+        text.setFont(font);
+        text.setTextOrigin(VPos.TOP);
+        text.setLineSpacing(font.getSize() * LEADING);
+        text.getStyleClass().add(styleClass);
+        text.setText(whole);
+        getChildren().add(text);
+        setMouseTransparent(true);
+        setMaxWidth(Double.MAX_VALUE);
+    }
+
+    /** Centres the lines. */
+    public Words centred() {
+        text.setTextAlignment(TextAlignment.CENTER);
+        return this;
+    }
+
+    /** Replaces the text in place. */
+    public void setWords(String words) {
+        if (!words.equals(whole)) {
+            whole = words;
+            fitted = -1;
+            text.setText(words);
+            requestLayout();
+        }
+    }
+
+    /** The whole text, also where the screen shows less. */
+    public String words() {
+        return whole;
+    }
+
+    /** The node that draws, for views that mark a part of it. */
+    public Text text() {
+        return text;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        double wrapping = text.getWrappingWidth();
+        text.setWrappingWidth(0);
+        String shown = text.getText();
+        text.setText(whole);
+        double width = Math.ceil(text.prefWidth(-1));
+        text.setText(shown);
+        text.setWrappingWidth(wrapping);
+        return width + 1;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        fit(width < 0 ? 0 : width);
+        return Math.ceil(text.prefHeight(-1));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        fit(getWidth());
+        text.relocate(0, Math.round((getHeight() - text.prefHeight(-1)) / 2));
+    }
+
+    private void fit(double width) {
+        if (width == fitted) {
+            return;
+        }
+        fitted = width;
+        text.setText(whole);
+        text.setWrappingWidth(width);
+        double line = text.getFont().getSize() * (1.26 + LEADING);
+        if (lines == Integer.MAX_VALUE || text.prefHeight(-1) <= line * (lines + 0.5)) {
+            return;
+        }
+        int low = 0;
+        int high = whole.length();
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            text.setText(cut(middle));
+            if (text.prefHeight(-1) <= line * (lines + 0.5)) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        text.setText(cut(low));
+    }
+
+    private String cut(int length) {
+        int end = whole.lastIndexOf(' ', length);
+        return whole.substring(0, end > length / 2 ? end : length).stripTrailing() + "…";
+    }
+}
