@@ -42,7 +42,7 @@ public record Look(Panel panel, Texts texts, Accessibility accessibility, Fonts 
 
     /** The height of something to be touched: the design's, grown with the text, never under 9 mm. */
     public double target(double design) {
-        double grown = space(design) + text(34) - Math.round(34 * panel.body() / 30);
+        double grown = space(design) + text(34) - Math.rint(34 * panel.body() / 30);
         return Math.max(Math.ceil(panel.smallestTarget()), grown);
     }
 

@@ -10,6 +10,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
+import org.jspecify.annotations.Nullable;
+
 /** A pane that shows a part of something higher and is moved by drag, wheel, page keys and the keyboard's focus. */
 public final class Scroll extends Region implements Drag.Target {
     private final Region content;
@@ -80,17 +82,17 @@ public final class Scroll extends Region implements Drag.Target {
     }
 
     private void move() {
-        double at = Math.round(Math.clamp(offset.get(), 0, limit));
+        double at = Math.rint(Math.clamp(offset.get(), 0, limit));
         content.setTranslateY(-at);
         thumb.setVisible(limit > 0);
         double whole = limit + getHeight();
         double length = Math.max(thumbWidth * 6, getHeight() * getHeight() / Math.max(1, whole));
         double way = getHeight() - length - 2 * thumbWidth;
         double top = thumbWidth + (limit == 0 ? 0 : way * at / limit);
-        thumb.resizeRelocate(getWidth() - thumbWidth * 2, Math.round(top), thumbWidth, length);
+        thumb.resizeRelocate(getWidth() - thumbWidth * 2, Math.rint(top), thumbWidth, length);
     }
 
-    private void follow(Scene before, Scene now) {
+    private void follow(@Nullable Scene before, @Nullable Scene now) {
         if (before != null) {
             before.focusOwnerProperty().removeListener(followFocus);
         }
@@ -99,9 +101,12 @@ public final class Scroll extends Region implements Drag.Target {
         }
     }
 
-    private void reveal(Node owner) {
-        for (Node node = owner; node != null; node = node.getParent()) {
-            if (node == content && owner != content) {
+    private void reveal(@Nullable Node owner) {
+        if (owner == null) {
+            return;
+        }
+        for (Node node = owner.getParent(); node != null; node = node.getParent()) {
+            if (node.equals(content)) {
                 Bounds there = content.sceneToLocal(owner.localToScene(owner.getLayoutBounds()));
                 if (there.getMinY() < offset()) {
                     scrollTo(there.getMinY() - thumbWidth * 2);

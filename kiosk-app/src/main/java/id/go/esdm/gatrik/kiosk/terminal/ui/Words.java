@@ -103,7 +103,7 @@ public final class Words extends Region {
     @Override
     protected void layoutChildren() {
         fit(getWidth());
-        text.relocate(0, Math.round((getHeight() - text.prefHeight(-1)) / 2));
+        text.relocate(0, Math.rint((getHeight() - text.prefHeight(-1)) / 2));
     }
 
     private void fit(double width) {
