@@ -1,0 +1,279 @@
+package id.go.esdm.gatrik.kiosk.admin.sop;
+
+import id.go.esdm.gatrik.kiosk.admin.people.PersonId;
+import id.go.esdm.gatrik.kiosk.admin.sop.Move.Correction;
+import id.go.esdm.gatrik.kiosk.admin.sop.Move.NotaDinas;
+import id.go.esdm.gatrik.kiosk.edition.Approval;
+
+import java.util.Set;
+
+/**
+ * One run of the SOP, as the state it is in. Only a legal move has a method; {@link Transitions}
+ * is the table of them. Immutable.
+ */
+public sealed interface Cycle {
+    /** What every state knows. */
+    CycleHead head();
+
+    /** The model's name of this state. */
+    CycleState state();
+
+    /** The SOP step that is next, 2 to 9. */
+    int step();
+
+    /** States in which the bundle is frozen under review, on a certain base. */
+    sealed interface UnderReview extends Cycle {
+        Bundle bundle();
+
+        /** T8r: back to rework, whoever had approved. */
+        default HumasRework baseMoved(Deed deed, Move.BaseMoved moved) {
+            return new HumasRework(
+                    head().nextRound(deed), new ReworkReason.NewBase(moved.edition()));
+        }
+    }
+
+    /** States in which konsep and entries may be edited. */
+    sealed interface Editable extends Cycle {}
+
+    record Directed(CycleHead head) implements Cycle {
+        Assigned assigned(Deed deed) {
+            return new Assigned(head.after(deed));
+        }
+
+        @Override
+        public CycleState state() {
+            return CycleState.DIARAHKAN;
+        }
+
+        @Override
+        public int step() {
+            return 2;
+        }
+    }
+
+    record Assigned(CycleHead head) implements Cycle {
+        Assigned noted(Deed deed) {
+            return new Assigned(head.noting(deed));
+        }
+
+        Invited invited(Deed deed) {
+            return new Invited(head.after(deed));
+        }
+
+        @Override
+        public CycleState state() {
+            return CycleState.DITUGASKAN;
+        }
+
+        @Override
+        public int step() {
+            return 3;
+        }
+    }
+
+    record Invited(CycleHead head) implements Cycle {
+        Invited noted(Deed deed) {
+            return new Invited(head.noting(deed));
+        }
+
+        Drafting met(Deed deed) {
+            return new Drafting(head.after(deed));
+        }
+
+        @Override
+        public CycleState state() {
+            return CycleState.UNDANGAN_TERBIT;
+        }
+
+        @Override
+        public int step() {
+            return 4;
+        }
+    }
+
+    record Drafting(CycleHead head) implements Editable {
+        Drafted entered(Deed deed) {
+            return new Drafted(head.after(deed));
+        }
+
+        @Override
+        public CycleState state() {
+            return CycleState.PENYUSUNAN;
+        }
+
+        @Override
+        public int step() {
+            return 5;
+        }
+    }
+
+    record Drafted(CycleHead head) implements Editable {
+        SubkoordinatorReview submitted(Deed deed, Bundle bundle) {
+            return new SubkoordinatorReview(head.after(deed), bundle);
+        }
+
+        @Override
+        public CycleState state() {
+            return CycleState.PENYUSUNAN;
+        }
+
+        @Override
+        public int step() {
+            return 6;
+        }
+    }
+
+    record SubkoordinatorReview(CycleHead head, Bundle bundle) implements UnderReview {
+        KoordinatorReview endorsed(Deed deed, Approval paraf) {
+            return new KoordinatorReview(head.after(deed), bundle, paraf, bundle.authors());
+        }
+
+        HumasRework returned(Deed deed, Correction correction) {
+            return new HumasRework(head.nextRound(deed), new ReworkReason.Corrected(correction));
+        }
+
+        @Override
+        public CycleState state() {
+            return CycleState.TELAAH_SUBKOOR;
+        }
+
+        @Override
+        public int step() {
+            return 7;
+        }
+    }
+
+    record HumasRework(CycleHead head, ReworkReason reason) implements Editable {
+        HumasRework noted(Deed deed) {
+            return new HumasRework(head.noting(deed), reason);
+        }
+
+        SubkoordinatorReview submitted(Deed deed, Bundle bundle) {
+            return new SubkoordinatorReview(head.after(deed), bundle);
+        }
+
+        @Override
+        public CycleState state() {
+            return CycleState.PERBAIKAN_HUMAS;
+        }
+
+        @Override
+        public int step() {
+            return 6;
+        }
+    }
+
+    /**
+     * Before the Koordinator, with the Subkoordinator's paraf.
+     *
+     * @param submitters the authors when it was submitted at step 6: the Subkoordinator's own
+     *     correction (T7y') may add himself to the bundle's authors, never to these
+     */
+    record KoordinatorReview(
+            CycleHead head, Bundle bundle, Approval paraf, Set<PersonId> submitters)
+            implements UnderReview {
+        Cycle agreed(Deed deed, Approval approval, NotaDinas notaDinas) {
+            Agreement agreement = new Agreement(bundle, paraf, approval, notaDinas);
+            return bundle.isNil()
+                    ? new Nil(head.after(deed), agreement)
+                    : new AwaitingPublication(head.after(deed), agreement);
+        }
+
+        SubkoordinatorRework returned(Deed deed, Correction correction) {
+            return new SubkoordinatorRework(head.nextRound(deed), correction, submitters);
+        }
+
+        @Override
+        public CycleState state() {
+            return CycleState.TELAAH_KOORDINATOR;
+        }
+
+        @Override
+        public int step() {
+            return 8;
+        }
+    }
+
+    record SubkoordinatorRework(CycleHead head, Correction correction, Set<PersonId> submitters)
+            implements Editable {
+        KoordinatorReview corrected(Deed deed, Bundle bundle, Approval paraf) {
+            return new KoordinatorReview(head.after(deed), bundle, paraf, submitters);
+        }
+
+        HumasRework passedDown(Deed deed, Correction down) {
+            return new HumasRework(head.nextRound(deed), new ReworkReason.Corrected(down));
+        }
+
+        @Override
+        public CycleState state() {
+            return CycleState.PERBAIKAN_SUBKOOR;
+        }
+
+        @Override
+        public int step() {
+            return 7;
+        }
+    }
+
+    /** Past 8-Ya: the report is on its way (A9) and a Pranata Humas may publish. */
+    record AwaitingPublication(CycleHead head, Agreement agreement) implements UnderReview {
+        Published published(Deed deed, int edition) {
+            return new Published(head.after(deed), agreement, edition, deed.by());
+        }
+
+        @Override
+        public Bundle bundle() {
+            return agreement.bundle();
+        }
+
+        @Override
+        public CycleState state() {
+            return CycleState.MENUNGGU_TERBIT;
+        }
+
+        @Override
+        public int step() {
+            return 8;
+        }
+    }
+
+    /** On the kiosk; the report's half (step 9) is still open. */
+    record Published(CycleHead head, Agreement agreement, int edition, PersonId publisher)
+            implements Cycle {
+        @Override
+        public CycleState state() {
+            return CycleState.TERBIT;
+        }
+
+        @Override
+        public int step() {
+            return 9;
+        }
+    }
+
+    /** Agreed with nothing to change (A17): no edition, the report (step 9) is still open. */
+    record Nil(CycleHead head, Agreement agreement) implements Cycle {
+        @Override
+        public CycleState state() {
+            return CycleState.NIHIL;
+        }
+
+        @Override
+        public int step() {
+            return 9;
+        }
+    }
+
+    /** Ended before anything was agreed; nothing public changed. */
+    record Cancelled(CycleHead head, String reason, CycleState before) implements Cycle {
+        @Override
+        public CycleState state() {
+            return CycleState.DIBATALKAN;
+        }
+
+        @Override
+        public int step() {
+            return Sop.STEPS;
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package id.go.esdm.gatrik.kiosk.admin.sop;
+
+import id.go.esdm.gatrik.kiosk.admin.people.PersonId;
+import id.go.esdm.gatrik.kiosk.admin.people.Role;
+import id.go.esdm.gatrik.kiosk.edition.StrictJson;
+
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The register of cycles and deeds; deeds are only ever added. Stateless. */
+final class CycleStore {
+    private record Row(CycleId cycle, Deed deed) {}
+
+    private static final RowMapper<Row> ROW =
+            (row, context) ->
+                    new Row(
+                            new CycleId(row.getString("cycle")),
+                            new Deed(
+                                    row.getInt("version"),
+                                    new PersonId(row.getString("person")),
+                                    Role.valueOf(row.getString("role")),
+                                    Instant.parse(row.getString("at")),
+                                    StrictJson.read(row.getString("move"), Move.class)));
+
+    /** The cycle with all its deeds. */
+    Optional<CycleHistory> find(Handle handle, CycleId id) {
+        List<Deed> deeds =
+                handle.createQuery("SELECT * FROM deed WHERE cycle = :cycle ORDER BY version")
+                        .bind("cycle", id.value())
+                        .map(ROW)
+                        .map(Row::deed)
+                        .list();
+        return deeds.isEmpty() ? Optional.empty() : Optional.of(history(id, deeds));
+    }
+
+    /** The cycle that this person's request of that name started already. */
+    Optional<CycleId> findStarted(Handle handle, PersonId by, String request) {
+        return handle.createQuery(
+                        "SELECT id FROM cycle WHERE started_by = :by AND request = :request")
+                .bind("by", by.value())
+                .bind("request", request)
+                .mapTo(String.class)
+                .findOne()
+                .map(CycleId::new);
+    }
+
+    /** Every cycle, the newest first. */
+    List<CycleHistory> all(Handle handle) {
+        Map<CycleId, List<Deed>> deeds = new LinkedHashMap<>();
+        handle.createQuery(
+                        """
+                        SELECT deed.* FROM deed JOIN cycle ON cycle.id = deed.cycle
+                        ORDER BY cycle.year DESC, cycle.number DESC, deed.version
+                        """)
+                .map(ROW)
+                .forEach(row ->
+                        deeds.computeIfAbsent(row.cycle(), _ -> new ArrayList<>()).add(row.deed()));
+        return deeds.entrySet().stream()
+                .map(cycle -> history(cycle.getKey(), cycle.getValue()))
+                .toList();
+    }
+
+    /**
+     * Begins a cycle under the next number of that year.
+     *
+     * @param request what the form carried, so that a resent one is known; null if nothing
+     */
+    CycleHistory create(Handle handle, int year, @Nullable String request, Deed first) {
+        int number =
+                handle.createQuery(
+                                "SELECT coalesce(max(number), 0) + 1 FROM cycle WHERE year = :year")
+                        .bind("year", year)
+                        .mapTo(Integer.class)
+                        .one();
+        CycleId id = CycleId.of(year, number);
+        handle.createUpdate(
+                        """
+                        INSERT INTO cycle (id, year, number, started_by, request)
+                        VALUES (:id, :year, :number, :by, :request)
+                        """)
+                .bind("id", id.value())
+                .bind("year", year)
+                .bind("number", number)
+                .bind("by", first.by().value())
+                .bind("request", request)
+                .execute();
+        append(handle, id, first);
+        return history(id, List.of(first));
+    }
+
+    /** Adds a deed; the table refuses a second one of the same version. */
+    void append(Handle handle, CycleId id, Deed deed) {
+        handle.createUpdate(
+                        """
+                        INSERT INTO deed (cycle, version, person, role, at, move)
+                        VALUES (:cycle, :version, :person, :role, :at, :move)
+                        """)
+                .bind("cycle", id.value())
+                .bind("version", deed.version())
+                .bind("person", deed.by().value())
+                .bind("role", deed.role().name())
+                .bind("at", deed.at())
+                .bind(
+                        "move",
+                        StrictJson.mapper().writerFor(Move.class).writeValueAsString(deed.move()))
+                .execute();
+    }
+
+    private static CycleHistory history(CycleId id, List<Deed> deeds) {
+        return new CycleHistory(Transitions.replay(id, deeds), deeds);
+    }
+}

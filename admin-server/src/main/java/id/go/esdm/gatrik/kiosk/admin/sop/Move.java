@@ -1,0 +1,133 @@
+package id.go.esdm.gatrik.kiosk.admin.sop;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
+import id.go.esdm.gatrik.kiosk.catalogue.Sha256;
+import id.go.esdm.gatrik.kiosk.edition.Approval;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * One thing that was done in a cycle: the moves of the contract's table. They are what is stored;
+ * a released one is never changed, only joined by another.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "move")
+public sealed interface Move {
+    /** T1: the arahan, or a Koordinator's record of one (A26). */
+    record Directed(
+            String title,
+            String direction,
+            List<String> regulations,
+            String sop,
+            @Nullable RecordedArahan recordedArahan)
+            implements Move {
+        public Directed {
+            regulations = List.copyOf(regulations);
+        }
+    }
+
+    /** T2: the Subkoordinator is asked to prepare the meeting. */
+    record Assigned(@Nullable String assignee, @Nullable String note) implements Move {}
+
+    /** T3, first half: the Pranata Humas is asked to prepare the meeting. */
+    record PreparationAssigned(@Nullable String assignee, @Nullable String note) implements Move {}
+
+    /** T3: the invitation is out. */
+    record Invited(@Nullable Meeting meeting, List<String> invited, @Nullable String note)
+            implements Move {
+        public Invited {
+            invited = List.copyOf(invited);
+        }
+    }
+
+    /** Step 4: one unit's answer (A15). */
+    record Answered(String unit, UnitAnswer answer, @Nullable String note) implements Move {}
+
+    /** T4: what the meeting agreed. */
+    record MinutesWritten(Minutes minutes) implements Move {}
+
+    /** T4: the meeting is closed. */
+    record MeetingClosed(@Nullable String note) implements Move {}
+
+    /** T5b: the agreed data has been entered. */
+    record Entered(@Nullable String note) implements Move {}
+
+    /** T6 and T6': konsep and content go to review, frozen. */
+    record Submitted(Bundle bundle, @Nullable String note) implements Move {}
+
+    /** T7y: the Subkoordinator's paraf. */
+    record Endorsed(Approval approval) implements Move {}
+
+    /** T7y': the Subkoordinator corrected it himself after step 8 sent it back. */
+    record Corrected(Bundle bundle, Approval approval) implements Move {}
+
+    /** T8y: the Koordinator signs; the Nota Dinas has its number. */
+    record Agreed(Approval approval, NotaDinas notaDinas) implements Move {}
+
+    /** T7t, T8t and T7t'. */
+    record Returned(Correction correction) implements Move {}
+
+    /** T8p: it is on the kiosk. */
+    record Published(int edition, Sha256 manifest) implements Move {}
+
+    /** T8r: the live edition is another one than the reviewers saw; the approvals are void. */
+    record BaseMoved(int edition) implements Move {}
+
+    /** Tx. */
+    record Cancelled(String reason) implements Move {}
+
+    /** The person whom a Pranata Humas, or whoever is asked, answers to; kept as an opaque id. */
+    record RecordedArahan(String date, @Nullable String paper) {}
+
+    /** Where and when a meeting is held. */
+    record Meeting(String at, String place, String agenda) {}
+
+    /** Whether a unit has something new. */
+    enum UnitAnswer {
+        ADA,
+        NIHIL,
+        TIDAK_HADIR
+    }
+
+    /** The minutes of the meeting as written down so far. */
+    record Minutes(List<String> attendance, List<Agreement> agreements, String text) {
+        public Minutes {
+            attendance = List.copyOf(attendance);
+            agreements = List.copyOf(agreements);
+        }
+    }
+
+    /** One row of the minutes' table of agreements. */
+    record Agreement(
+            String unit,
+            String judul,
+            AgreedAction action,
+            @Nullable String kategori,
+            boolean notExcluded) {}
+
+    /** What was agreed for an entry. */
+    enum AgreedAction {
+        TAMBAH,
+        UBAH,
+        HAPUS,
+        NIHIL
+    }
+
+    /** Sends a bundle back: why, and to which entries it applies. */
+    record Correction(int step, String reason, List<EntryNote> entries) {
+        public Correction {
+            if (step != 7 && step != 8) {
+                throw new IllegalArgumentException("step " + step + " returns nothing");
+            }
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /** A reviewer's remark pinned to one entry. */
+    record EntryNote(String id, @Nullable String note) {}
+
+    /** The signed report: its number, date (ISO) and the digest of the uploaded paper. */
+    record NotaDinas(String number, String date, Sha256 paper) {}
+}
