@@ -1,0 +1,67 @@
+package id.go.esdm.gatrik.kiosk.admin.web;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.JsonNode;
+
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Holds a JSON tree against a record: which fields are missing, which are unknown, before anything is bound. */
+final class JsonShape {
+    private JsonShape() {}
+
+    static List<Violation> check(JsonNode tree, Class<?> type) {
+        if (!tree.isObject()) {
+            return List.of(Violation.of("Kiriman harus berupa objek JSON."));
+        }
+        List<Violation> violations = new ArrayList<>();
+        collect(tree, type, "", violations);
+        return violations;
+    }
+
+    /** Whether the component may be left out. */
+    static boolean isOptional(RecordComponent component) {
+        return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
+    private static void collect(JsonNode node, Class<?> type, String at, List<Violation> into) {
+        Set<String> known = new HashSet<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            known.add(component.getName());
+            JsonNode value = node.get(component.getName());
+            String path = at + component.getName();
+            if (value == null || value.isNull()) {
+                if (!isOptional(component)) {
+                    into.add(Violation.of(path, "Wajib diisi."));
+                }
+            } else {
+                descend(value, component.getAnnotatedType(), path, into);
+            }
+        }
+        for (String name : node.propertyNames()) {
+            if (!known.contains(name)) {
+                into.add(Violation.of(at + name, "Isian ini tidak dikenal."));
+            }
+        }
+    }
+
+    private static void descend(
+            JsonNode value, AnnotatedType type, String path, List<Violation> into) {
+        if (type.getType() instanceof Class<?> raw && raw.isRecord() && value.isObject()) {
+            collect(value, raw, path + ".", into);
+        } else if (type instanceof AnnotatedParameterizedType list && value.isArray()) {
+            AnnotatedType element =
+                    Arrays.asList(list.getAnnotatedActualTypeArguments()).getFirst();
+            for (int index = 0; index < value.size(); index++) {
+                descend(value.get(index), element, path + "." + index, into);
+            }
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package id.go.esdm.gatrik.kiosk.admin.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.Header;
+import io.javalin.http.HttpResponseException;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The one place where an error becomes an answer: RFC 9457 problem+json for programs, a calm page for people.
+ * Whatever fails, nobody outside sees more than a sentence and a short code.
+ */
+public final class Problems {
+    /** The media type of RFC 9457. */
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    private static final Set<String> PROBES = Set.of("/healthz", "/readyz", "/metrics");
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    private final Page page;
+
+    public Problems(Page page) {
+        this.page = page;
+    }
+
+    /** Whether a caller of this path is a program. */
+    static boolean wantsJson(String path) {
+        return path.startsWith("/api/") || path.startsWith("/feed/") || PROBES.contains(path);
+    }
+
+    /** Answers what a handler threw. */
+    void answer(Exception failure, Context ctx) {
+        switch (failure) {
+            case ProblemException expected -> answer(expected.problem(), ctx);
+            case HttpResponseException refusal -> answer(refusal, ctx);
+            default -> answer(unexpected(failure, ctx.method().name(), ctx.path()), ctx);
+        }
+    }
+
+    private void answer(HttpResponseException refusal, Context ctx) {
+        if (refusal.getStatus() < 400) {
+            throw refusal;
+        }
+        String methods = refusal.getDetails().get("availableMethods");
+        if (methods != null) {
+            ctx.header(Header.ALLOW, methods);
+        }
+        answer(Problem.of(refusal.getStatus(), sentence(refusal.getStatus())), ctx);
+    }
+
+    /** Answers this problem. */
+    void answer(Problem problem, Context ctx) {
+        ctx.status(problem.status());
+        ctx.header(Header.CACHE_CONTROL, "no-store");
+        if (problem.status() == 413 || problem.status() == 408) {
+            // What is left of the body is not read: the connection has to go with it.
+            ctx.header(Header.CONNECTION, "close");
+        }
+        if (wantsJson(ctx.path())) {
+            ctx.contentType(MEDIA_TYPE).result(Json.bytes(problem.members()));
+        } else {
+            page.showProblem(ctx, problem);
+        }
+    }
+
+    /** Logs what nobody expected and turns it into a sentence with a code that leads to the log. */
+    static Problem unexpected(Throwable failure, String method, String path) {
+        String code = ErrorCode.of(failure);
+        LOG.error("{} {} failed with code {}", method, path, code, failure);
+        return new Problem(
+                500,
+                sentence(500),
+                "Sebutkan kode " + code + " kepada administrator.",
+                code,
+                List.of(),
+                Map.of());
+    }
+
+    /** The Indonesian sentence for a status that comes without one of its own. */
+    static String sentence(int status) {
+        return switch (status) {
+            case 400 ->
+                    "Permintaan ini tidak dapat dibaca. Periksa alamat atau isiannya, lalu coba"
+                            + " lagi.";
+            case 401 -> "Anda belum masuk, atau waktu masuk Anda sudah habis. Silakan masuk lagi.";
+            case 403 -> "Peran Anda tidak berwenang membuka bagian ini.";
+            case 404 -> "Yang Anda cari tidak ada di sini.";
+            case 405 -> "Cara memanggil alamat ini tidak dikenal.";
+            case 406 -> "Bentuk jawaban yang diminta tidak tersedia.";
+            case 408 -> "Pengiriman terlalu lama dan diputus. Tidak ada yang berubah; coba lagi.";
+            case 409 ->
+                    "Keadaannya sudah berubah sejak Anda membukanya. Muat ulang, lalu coba lagi.";
+            case 410 -> "Informasi ini telah ditarik.";
+            case 411 -> "Panjang kiriman tidak disebutkan.";
+            case 413 -> "Kiriman terlalu besar. Tidak ada yang disimpan.";
+            case 414 -> "Alamat terlalu panjang.";
+            case 415 -> "Jenis kiriman ini tidak diterima di sini.";
+            case 421 -> "Alamat server ini bukan yang Anda tuju.";
+            case 422 -> "Isian belum lengkap atau belum benar.";
+            case 429 -> "Terlalu sering. Tunggu sebentar, lalu coba lagi.";
+            case 431 -> "Kepala permintaan terlalu besar.";
+            case 503 -> "Server sedang sibuk. Coba lagi sebentar lagi.";
+            default ->
+                    status < 500
+                            ? String.format(Locale.ROOT, "Permintaan ini ditolak (%d).", status)
+                            : "Ada gangguan pada server. Tidak ada yang hilang; coba lagi sebentar"
+                                    + " lagi.";
+        };
+    }
+}

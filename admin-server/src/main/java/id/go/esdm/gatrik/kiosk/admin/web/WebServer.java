@@ -1,0 +1,151 @@
+package id.go.esdm.gatrik.kiosk.admin.web;
+
+import id.go.esdm.gatrik.kiosk.admin.people.Session;
+
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
+import io.javalin.util.JavalinBindException;
+
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+
+/** Javalin on a Jetty whose every limit is set here. Handlers run on virtual threads and may block. */
+public final class WebServer implements AutoCloseable {
+    private static final int PLATFORM_THREADS = 16;
+    private static final int MOST_CONNECTIONS = 6_000;
+    private static final int IDLE_MILLIS = 40_000;
+    private static final int HEADER_BYTES = 16 * 1024;
+    private static final long SLOWEST_READ = 256;
+    private static final long STOP_MILLIS = 2_500;
+
+    private final Javalin javalin;
+
+    private WebServer(Javalin javalin) {
+        this.javalin = javalin;
+    }
+
+    /**
+     * Begins to accept requests.
+     *
+     * @param port 0 picks a free one
+     * @param sessions finds the live session of a token
+     * @throws PortTakenException if another program has the port
+     */
+    public static WebServer start(
+            String host,
+            int port,
+            Routes routes,
+            Page page,
+            Function<String, Optional<Session>> sessions) {
+        Javalin javalin =
+                Javalin.create(config -> configure(config, host, port, routes, page, sessions));
+        try {
+            javalin.start();
+        } catch (JavalinBindException taken) {
+            throw new PortTakenException(host, port, taken);
+        }
+        return new WebServer(javalin);
+    }
+
+    /** The port that is listened on. */
+    public int port() {
+        return javalin.port();
+    }
+
+    /** Lets running requests end, at most {@value #STOP_MILLIS} ms, and stops. */
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+
+    private static void configure(
+            JavalinConfig config,
+            String host,
+            int port,
+            Routes routes,
+            Page page,
+            Function<String, Optional<Session>> sessions) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.http.prefer405over404 = true;
+        // Pages hold the CSRF token beside what the reader typed: compressing both tells one by the
+        // other.
+        config.http.compressionStrategy = CompressionStrategy.NONE;
+        config.router.ignoreTrailingSlashes = false;
+        config.jetty.threadPool = threads();
+        config.jetty.modifyHttpConfiguration(WebServer::limit);
+        config.jetty.addConnector((server, http) -> connector(server, http, host, port));
+        JettyProblems jettyProblems = new JettyProblems(page);
+        config.jetty.modifyServer(server -> {
+            server.setErrorHandler(jettyProblems);
+            server.setStopTimeout(STOP_MILLIS);
+            server.setHandler(new GracefulHandler(new MinimumDataRateHandler(SLOWEST_READ, 0)));
+            server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, server));
+        });
+        config.jetty.modifyServletContextHandler(handler -> handler.setErrorHandler(jettyProblems));
+        declare(config, new HostCheck(host), new Gate(sessions), new Problems(page), routes);
+    }
+
+    private static void declare(
+            JavalinConfig config, HostCheck hosts, Gate gate, Problems problems, Routes routes) {
+        config.routes.before(ctx -> {
+            SecurityHeaders.set(ctx.path(), ctx::header);
+            hosts.check(ctx);
+        });
+        config.routes.exception(Exception.class, problems::answer);
+        // Javalin would answer its own refusals itself, were they not named.
+        config.routes.exception(HttpResponseException.class, problems::answer);
+        for (Route route : routes.all()) {
+            config.routes.addHttpHandler(
+                    HandlerType.findOrCreate(route.method().name()),
+                    route.path(),
+                    ctx -> {
+                        gate.check(ctx, route);
+                        route.handler().handle(ctx);
+                    });
+        }
+    }
+
+    private static QueuedThreadPool threads() {
+        QueuedThreadPool threads = new QueuedThreadPool(PLATFORM_THREADS, 2);
+        threads.setName("web");
+        threads.setDaemon(true);
+        threads.setReservedThreads(0);
+        threads.setVirtualThreadsExecutor(
+                Executors.newThreadPerTaskExecutor(
+                        Thread.ofVirtual().name("request-", 0).factory()));
+        return threads;
+    }
+
+    private static void limit(HttpConfiguration http) {
+        http.setSendServerVersion(false);
+        http.setSendXPoweredBy(false);
+        http.setRequestHeaderSize(HEADER_BYTES);
+        http.setRelativeRedirectAllowed(true);
+    }
+
+    private static ServerConnector connector(
+            Server server, HttpConfiguration http, String host, int port) {
+        ServerConnector connector =
+                new ServerConnector(server, 1, 2, new HttpConnectionFactory(http));
+        connector.setHost(host);
+        connector.setPort(port);
+        connector.setIdleTimeout(IDLE_MILLIS);
+        connector.setReuseAddress(true);
+        return connector;
+    }
+}
