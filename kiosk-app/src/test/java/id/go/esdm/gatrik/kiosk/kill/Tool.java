@@ -1,0 +1,31 @@
+package id.go.esdm.gatrik.kiosk.kill;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** Programs of the machine that some tests need: absent, the test is skipped and says so; in {@code .ci/run} it fails. */
+public enum Tool {
+    /** Compiles the library that kills. */
+    GCC,
+    /** Checks signatures as anybody would. */
+    OPENSSL;
+
+    /** Skips or fails the test when the program is not on the path. */
+    public void require() {
+        String name = name().toLowerCase(Locale.ROOT);
+        boolean present =
+                Arrays.stream(System.getenv("PATH").split(":", -1))
+                        .anyMatch(directory -> Files.isExecutable(Path.of(directory, name)));
+        if ("required".equals(System.getProperty("kiosk.tools"))) {
+            assertTrue(present, name + " is needed for this test");
+        } else if (!present) {
+            System.err.println("SKIPPED: " + name + " is not installed");
+        }
+        assumeTrue(present, name + " is not installed");
+    }
+}
