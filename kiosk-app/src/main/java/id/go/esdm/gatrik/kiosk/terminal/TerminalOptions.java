@@ -2,12 +2,15 @@ package id.go.esdm.gatrik.kiosk.terminal;
 
 import org.jspecify.annotations.Nullable;
 
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 
 /** The options of the command line; their defaults may stand in the configuration file, one {@code name=value} a line. */
 @Command(
@@ -82,7 +85,7 @@ final class TerminalOptions {
             names = "--demo",
             description =
                     "Isi DIR yang kosong dengan DIP contoh dan akun demo, lewat siklus yang"
-                        + " sebenarnya.")
+                            + " sebenarnya.")
     boolean demo;
 
     @Option(names = "--demo-password", paramLabel = "P", description = "Kata sandi akun demo.")
@@ -93,8 +96,32 @@ final class TerminalOptions {
             paramLabel = "FILE",
             description =
                     "Berkas pengaturan: nama=nilai, nama seperti pilihan di sini tanpa tanda hubung"
-                        + " di depan.")
+                            + " di depan.")
     @Nullable Path config;
+
+    /**
+     * The parser of these arguments, with the settings file that they name, if any, behind it.
+     *
+     * @throws IllegalArgumentException when the settings file is unusable
+     */
+    static CommandLine commandLine(String[] arguments) {
+        CommandLine commandLine = new CommandLine(new TerminalOptions());
+        commandLine.registerConverter(TerminalConfig.Size.class, TerminalOptions::size);
+        int at = Arrays.asList(arguments).lastIndexOf("--config");
+        if (at >= 0 && at + 1 < arguments.length) {
+            commandLine.setDefaultValueProvider(
+                    SettingsFile.read(Path.of(arguments[at + 1]), commandLine));
+        }
+        return commandLine;
+    }
+
+    private static TerminalConfig.Size size(String text) {
+        try {
+            return TerminalConfig.Size.parse(text);
+        } catch (IllegalArgumentException malformed) {
+            throw new TypeConversionException(malformed.getMessage());
+        }
+    }
 
     TerminalConfig config(@Nullable String xdgDataHome, Path home) {
         Path directory = data != null ? data : standard(xdgDataHome, home);

@@ -50,7 +50,8 @@ final class KillPoints {
                                 "-Xshare:auto",
                                 "-cp",
                                 System.getProperty(
-                                        "surefire.test.class.path", System.getProperty("java.class.path"))));
+                                        "surefire.test.class.path",
+                                        System.getProperty("java.class.path"))));
         command.addAll(mainAndArguments);
         ProcessBuilder builder = new ProcessBuilder(command);
         Map<String, String> environment = builder.environment();
@@ -97,7 +98,14 @@ final class KillPoints {
         Path library = scratch.resolve("killpoint.so");
         Process gcc =
                 new ProcessBuilder(
-                                "gcc", "-O2", "-shared", "-fPIC", "-o", library.toString(), "src/test/c/killpoint.c", "-ldl")
+                                "gcc",
+                                "-O2",
+                                "-shared",
+                                "-fPIC",
+                                "-o",
+                                library.toString(),
+                                "src/test/c/killpoint.c",
+                                "-ldl")
                         .inheritIO()
                         .start();
         try {
