@@ -1,0 +1,61 @@
+package id.go.esdm.gatrik.kiosk.terminal.cache;
+
+import id.go.esdm.gatrik.kiosk.catalogue.CatalogueDiff;
+import id.go.esdm.gatrik.kiosk.catalogue.Entry;
+import id.go.esdm.gatrik.kiosk.catalogue.EntryId;
+import id.go.esdm.gatrik.kiosk.edition.CanonicalJson;
+import id.go.esdm.gatrik.kiosk.edition.DurableFiles;
+import id.go.esdm.gatrik.kiosk.edition.InvalidJsonException;
+import id.go.esdm.gatrik.kiosk.edition.StrictJson;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The ids that an edition added or changed, kept beside the editions so that a start need not compare contents.
+ *
+ * @param ids in their order
+ */
+record News(List<EntryId> ids) {
+    private static final News NONE = new News(List.of());
+
+    News {
+        ids = List.copyOf(ids);
+    }
+
+    /** What these changes bring. */
+    static News of(CatalogueDiff changes) {
+        return new News(
+                Stream.concat(
+                                changes.added().stream(),
+                                changes.changed().stream().map(CatalogueDiff.Changed::after))
+                        .map(Entry::id)
+                        .sorted()
+                        .toList());
+    }
+
+    /** Reads them; none where the file is not there or not readable, since it is a convenience only. */
+    static News read(Path file) {
+        try {
+            return StrictJson.read(Files.readAllBytes(file), News.class);
+        } catch (NoSuchFileException | InvalidJsonException _) {
+            return NONE;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Keeps them. */
+    void write(Path file) {
+        Path directory = file.toAbsolutePath().getParent();
+        if (directory != null) {
+            DurableFiles.createDirectories(directory);
+        }
+        DurableFiles.replace(file, CanonicalJson.bytes(this));
+    }
+}
