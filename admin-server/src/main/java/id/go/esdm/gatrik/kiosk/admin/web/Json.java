@@ -2,12 +2,12 @@ package id.go.esdm.gatrik.kiosk.admin.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
+import id.go.esdm.gatrik.kiosk.edition.StrictJson;
+
 import io.javalin.http.Context;
 
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,11 +20,8 @@ public final class Json {
     private static final int LIMIT = 1 << 20;
 
     private static final JsonMapper MAPPER =
-            JsonMapper.builder()
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            StrictJson.mapper()
+                    .rebuild()
                     .changeDefaultPropertyInclusion(
                             value -> value.withValueInclusion(JsonInclude.Include.NON_NULL))
                     .build();

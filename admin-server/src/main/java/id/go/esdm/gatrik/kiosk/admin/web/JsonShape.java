@@ -1,5 +1,7 @@
 package id.go.esdm.gatrik.kiosk.admin.web;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
@@ -31,12 +33,19 @@ final class JsonShape {
         return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
+    /** The component's name in JSON. */
+    static String nameOf(RecordComponent component) {
+        JsonProperty given = component.getAccessor().getAnnotation(JsonProperty.class);
+        return given == null ? component.getName() : given.value();
+    }
+
     private static void collect(JsonNode node, Class<?> type, String at, List<Violation> into) {
         Set<String> known = new HashSet<>();
         for (RecordComponent component : type.getRecordComponents()) {
-            known.add(component.getName());
-            JsonNode value = node.get(component.getName());
-            String path = at + component.getName();
+            String name = nameOf(component);
+            known.add(name);
+            JsonNode value = node.get(name);
+            String path = at + name;
             if (value == null || value.isNull()) {
                 if (!isOptional(component)) {
                     into.add(Violation.of(path, "Wajib diisi."));

@@ -1,8 +1,10 @@
 package id.go.esdm.gatrik.kiosk.admin.web;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -47,6 +49,47 @@ final class RawHttp {
                 new byte[0]);
     }
 
+    /** Sends a body of unannounced length for as long as the other side listens, at most this many bytes. */
+    static Answer chunks(int port, String path, String headers, long bytes) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setSoTimeout(PATIENCE_MILLIS);
+            OutputStream out = socket.getOutputStream();
+            String head =
+                    "POST "
+                            + path
+                            + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                            + headers
+                            + "Transfer-Encoding: chunked\r\n\r\n";
+            out.write(head.getBytes(StandardCharsets.ISO_8859_1));
+            String part =
+                    "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f\"\r\n\r\n";
+            out.write(chunk(part));
+            byte[] chunk = chunk("x".repeat(65_000));
+            try {
+                for (long sent = 0; sent < bytes; sent += chunk.length) {
+                    out.write(chunk);
+                }
+            } catch (SocketException deaf) {
+                // It has answered already and reads no more.
+            }
+            return parse(socket.getInputStream().readAllBytes());
+        }
+    }
+
+    private static byte[] chunk(String text) {
+        String length = Integer.toHexString(text.length());
+        return (length + "\r\n" + text + "\r\n").getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static Answer parse(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        int end = text.indexOf("\r\n\r\n");
+        return new Answer(
+                Integer.parseInt(text.substring(9, 12)),
+                text.substring(0, end),
+                text.substring(end + 4));
+    }
+
     private static Answer exchange(String host, int port, String line, String headers, byte[] body)
             throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
@@ -61,13 +104,7 @@ final class RawHttp {
             socket.getOutputStream().write(head.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().write(body);
             socket.getOutputStream().flush();
-            String text =
-                    new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            int end = text.indexOf("\r\n\r\n");
-            return new Answer(
-                    Integer.parseInt(text.substring(9, 12)),
-                    text.substring(0, end),
-                    text.substring(end + 4));
+            return parse(socket.getInputStream().readAllBytes());
         }
     }
 }

@@ -1,0 +1,97 @@
+package id.go.esdm.gatrik.kiosk.admin.web;
+
+import id.go.esdm.gatrik.kiosk.edition.DurableFiles;
+
+import io.javalin.http.Context;
+
+import jakarta.servlet.MultipartConfigElement;
+import jakarta.servlet.ServletException;
+
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.eclipse.jetty.http.HttpException;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Semaphore;
+
+/**
+ * Multipart bodies, streamed to files of a directory that is emptied at every start. Whatever is sent, memory
+ * holds no more than a buffer, and the disk no more than the limit of a few uploads.
+ */
+public final class Uploads {
+    private static final int MEMORY_BYTES = 16 * 1024;
+    private static final long FIELDS_BYTES = 1 << 20;
+    private static final int AT_ONCE = 4;
+
+    private final Path directory;
+    private final Semaphore places = new Semaphore(AT_ONCE);
+
+    /**
+     * Prepares the directory.
+     *
+     * @param directory for nothing else; what an interrupted program left in it is removed
+     */
+    public Uploads(Path directory) {
+        this.directory = directory;
+        DurableFiles.deleteTree(directory);
+        DurableFiles.createDirectories(directory);
+    }
+
+    /**
+     * Reads the whole body; its files are gone when the upload is closed.
+     *
+     * @param mostBytes that one file may have
+     * @throws ProblemException 413 if there is more, 415 if it is no multipart, 400 if it is cut or malformed, 503
+     *     if too many arrive at once
+     */
+    public Upload read(Context ctx, long mostBytes) {
+        if (!ctx.isMultipartFormData()) {
+            throw new ProblemException(415, "Kiriman harus berupa multipart/form-data.");
+        }
+        if (!String.valueOf(ctx.contentType()).contains("boundary=")) {
+            throw malformed();
+        }
+        if (ctx.req().getContentLengthLong() > mostBytes + FIELDS_BYTES) {
+            throw Bodies.tooLarge();
+        }
+        if (!places.tryAcquire()) {
+            throw new ProblemException(
+                    503, "Server sedang menerima beberapa kiriman. Coba lagi sebentar lagi.");
+        }
+        boolean done = false;
+        try {
+            ctx.req()
+                    .setAttribute(
+                            ServletContextRequest.MULTIPART_CONFIG_ELEMENT,
+                            new MultipartConfigElement(
+                                    directory.toString(),
+                                    mostBytes,
+                                    mostBytes + FIELDS_BYTES,
+                                    MEMORY_BYTES));
+            Upload upload = new Upload(ctx.req().getParts(), places::release);
+            done = true;
+            return upload;
+        } catch (ServletException | IOException | RuntimeException failure) {
+            throw refusal(failure);
+        } finally {
+            if (!done) {
+                places.release();
+            }
+        }
+    }
+
+    private static ProblemException refusal(Exception failure) {
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            // Jetty says so either by its status or, of a part, by this exception alone.
+            if ((each instanceof HttpException status && status.getCode() == 413)
+                    || each instanceof IllegalStateException) {
+                return Bodies.tooLarge();
+            }
+        }
+        return malformed();
+    }
+
+    private static ProblemException malformed() {
+        return new ProblemException(400, "Kiriman terputus atau rusak. Tidak ada yang disimpan.");
+    }
+}
