@@ -25,6 +25,11 @@ public enum Language {
         return thousands;
     }
 
+    /** What parts a whole number from its decimals. */
+    char decimal() {
+        return thousands == '.' ? ',' : '.';
+    }
+
     /** The language that the switch in the bottom bar leads to. */
     public Language other() {
         return this == INDONESIAN ? ENGLISH : INDONESIAN;

@@ -72,6 +72,11 @@ public final class Texts {
         return (number < 0 ? "−" : "") + digits;
     }
 
+    /** A number of tenths with one decimal: 12 is 1,2 or 1.2. */
+    public String tenths(long tenths) {
+        return number(tenths / 10) + language.decimal() + Math.abs(tenths % 10);
+    }
+
     /** A date in full, such as 22 November 2026. */
     public String date(LocalDateTime moment) {
         String month = list("date.months")[moment.getMonthValue() - 1];

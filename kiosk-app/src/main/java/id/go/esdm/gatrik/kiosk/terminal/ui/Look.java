@@ -9,8 +9,6 @@ import javafx.scene.text.Font;
  * follows them by itself. Lengths are given in pixels of the design (1080 × 1920) and answered in pixels of the panel.
  */
 public record Look(Panel panel, Texts texts, Accessibility accessibility, Fonts fonts) {
-    private static final double LARGE_TYPE = 38;
-
     /** The font of {@code type} at the visitor's size. */
     public Font font(Type type) {
         return font(type, 1);
@@ -20,7 +18,7 @@ public record Look(Panel panel, Texts texts, Accessibility accessibility, Fonts 
     Font font(Type type, double part) {
         // What is large already grows less, so that a title does not push its own screen away.
         double factor = accessibility.textSize().factor(panel);
-        double grown = type.pixels() > LARGE_TYPE ? 1 + (factor - 1) * 0.6 : factor;
+        double grown = type.large() ? 1 + (factor - 1) * 0.6 : factor;
         double pixels = type.pixels() * panel.body() / 30 * grown * part;
         return fonts.font(type.weight(), Math.max(panel.body(), Math.rint(pixels)));
     }
@@ -44,6 +42,11 @@ public record Look(Panel panel, Texts texts, Accessibility accessibility, Fonts 
     public double target(double design) {
         double grown = space(design) + text(34) - Math.rint(34 * panel.body() / 30);
         return Math.max(Math.ceil(panel.smallestTarget()), grown);
+    }
+
+    /** The same at the normal size of text, for the band at the top: what is larger has no room there. */
+    public Look atNormalSize() {
+        return new Look(panel, texts, accessibility.with(TextSize.NORMAL), fonts);
     }
 
     /** Whether the content stands in two columns: a landscape panel, and text that leaves room for it. */

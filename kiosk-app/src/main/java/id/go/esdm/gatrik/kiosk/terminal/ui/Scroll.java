@@ -4,6 +4,7 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
@@ -21,6 +22,7 @@ public final class Scroll extends Region implements Drag.Target {
     private final ChangeListener<Node> followFocus = (_, _, owner) -> reveal(owner);
     private final double thumbWidth;
     private double limit;
+    private double wanted = -1;
 
     /** Shows {@code content} at its full height, as wide as this pane. */
     public Scroll(Look look, Region content) {
@@ -42,14 +44,25 @@ public final class Scroll extends Region implements Drag.Target {
         return offset;
     }
 
+    /** Begins where {@code kept} says, and tells it every move; it may live longer than this pane. */
+    public void keep(DoubleProperty kept) {
+        wanted = kept.get();
+        offset.addListener((_, _, now) -> kept.set(now.doubleValue()));
+    }
+
     @Override
     public double offset() {
         return offset.get();
     }
 
     @Override
-    public void scrollTo(double wanted) {
-        offset.set(Math.clamp(wanted, 0, limit));
+    public void scrollTo(double to) {
+        offset.set(Math.clamp(to, 0, limit));
+    }
+
+    @Override
+    public @Nullable Orientation getContentBias() {
+        return content.getContentBias();
     }
 
     @Override
@@ -75,7 +88,11 @@ public final class Scroll extends Region implements Drag.Target {
         window.setWidth(width);
         window.setHeight(getHeight());
         limit = Math.max(0, height - getHeight());
-        if (offset.get() > limit) {
+        if (wanted >= 0) {
+            double first = wanted;
+            wanted = -1; // known only now: before the first layout there is no limit
+            scrollTo(first);
+        } else if (offset.get() > limit) {
             offset.set(limit);
         }
         move();

@@ -34,6 +34,11 @@ public enum Type {
         return pixels;
     }
 
+    /** Large enough to be seen at once: it needs less air between lines, and grows less than what is read. */
+    boolean large() {
+        return pixels > 38;
+    }
+
     Weight weight() {
         return weight;
     }

@@ -1,0 +1,120 @@
+package id.go.esdm.gatrik.kiosk.terminal;
+
+import id.go.esdm.gatrik.kiosk.terminal.cache.CacheState;
+import id.go.esdm.gatrik.kiosk.terminal.task.Background;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Panel;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Snapshot;
+
+import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
+
+/** The terminal's window: it starts JavaFX without an Application class, and puts the terminal on the glass. */
+public final class KioskApp {
+    private final CacheState.Live live;
+    private final Clock clock;
+    private final TerminalConfig.@Nullable Size window;
+    private final double millimetresPerPixel;
+    private final CompletableFuture<Scene> opened = new CompletableFuture<>();
+    private final CompletableFuture<Void> firstEditionDrawn = new CompletableFuture<>();
+
+    /**
+     * A terminal that shows {@code live}.
+     *
+     * @param window the size of the window; null: the whole screen
+     * @param millimetresPerPixel of the declared panel
+     */
+    public KioskApp(
+            CacheState.Live live,
+            Clock clock,
+            TerminalConfig.@Nullable Size window,
+            double millimetresPerPixel) {
+        this.live = live;
+        this.clock = clock;
+        this.window = window;
+        this.millimetresPerPixel = millimetresPerPixel;
+    }
+
+    /** Starts JavaFX and opens the window; returns at once. */
+    public void start() {
+        Platform.startup(this::open);
+    }
+
+    /** Is done once a screen with an edition on it has been drawn. */
+    public CompletableFuture<Void> firstEditionDrawn() {
+        return firstEditionDrawn.copy();
+    }
+
+    /** A picture of the screen, taken as soon as JavaFX gets to it. Any thread may ask. */
+    public CompletableFuture<Snapshot> snapshot() {
+        CompletableFuture<Snapshot> picture = new CompletableFuture<>();
+        Background courier = new Background(fault -> picture.completeExceptionally(fault.cause()));
+        courier.run("snapshot", opened::join, scene -> picture.complete(Snapshot.of(scene)));
+        return picture;
+    }
+
+    private void open() {
+        try {
+            ObservableValue<CacheState> state = live.property();
+            Scene scene = new Terminal(state, clock, panel(), Terminal.Times.STANDARD).scene();
+            Stage stage = new Stage(StageStyle.UNDECORATED);
+            stage.setScene(scene);
+            if (window == null) {
+                stage.setFullScreenExitHint("");
+                stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+                stage.setFullScreen(true);
+            }
+            scene.addPostLayoutPulseListener(new FirstDrawing(state, scene, firstEditionDrawn));
+            stage.show();
+            opened.complete(scene);
+        } catch (RuntimeException failed) {
+            opened.completeExceptionally(failed);
+            firstEditionDrawn.completeExceptionally(failed);
+            throw failed;
+        }
+    }
+
+    private Panel panel() {
+        Rectangle2D whole = Screen.getPrimary().getBounds();
+        return new Panel(
+                window == null ? whole.getWidth() : window.width(),
+                window == null ? whole.getHeight() : window.height(),
+                millimetresPerPixel);
+    }
+
+    /** Waits for the pulse after the one that laid out a screen with an edition: by then it has been drawn. */
+    private static final class FirstDrawing implements Runnable {
+        private final ObservableValue<CacheState> state;
+        private final Scene scene;
+        private final CompletableFuture<Void> drawn;
+        private boolean laidOut;
+
+        FirstDrawing(
+                ObservableValue<CacheState> state, Scene scene, CompletableFuture<Void> drawn) {
+            this.state = state;
+            this.scene = scene;
+            this.drawn = drawn;
+        }
+
+        @Override
+        public void run() {
+            if (laidOut) {
+                scene.removePostLayoutPulseListener(this);
+                drawn.complete(null);
+            } else if (state.getValue() instanceof CacheState.Showing) {
+                laidOut = true;
+                Platform.requestNextPulse();
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package id.go.esdm.gatrik.kiosk.terminal;
+
+import id.go.esdm.gatrik.kiosk.terminal.cache.CacheState;
+import id.go.esdm.gatrik.kiosk.terminal.screen.attract.AttractModel;
+import id.go.esdm.gatrik.kiosk.terminal.screen.attract.AttractScreen;
+import id.go.esdm.gatrik.kiosk.terminal.screen.entry.EntryModel;
+import id.go.esdm.gatrik.kiosk.terminal.screen.entry.EntryScreen;
+import id.go.esdm.gatrik.kiosk.terminal.screen.home.HomeModel;
+import id.go.esdm.gatrik.kiosk.terminal.screen.home.HomeScreen;
+import id.go.esdm.gatrik.kiosk.terminal.screen.home.RequestScreen;
+import id.go.esdm.gatrik.kiosk.terminal.screen.outage.OutageModel;
+import id.go.esdm.gatrik.kiosk.terminal.screen.outage.OutageScreen;
+import id.go.esdm.gatrik.kiosk.terminal.task.Background;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Navigator;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Route;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Screen;
+
+import javafx.beans.value.ObservableValue;
+
+import java.time.Clock;
+
+/** Which screen stands at which route. The one place where screens are made; each only when it is entered. */
+final class Screens implements Navigator.Opener {
+    private final ObservableValue<CacheState> state;
+    private final Background background;
+    private final Clock clock;
+
+    Screens(ObservableValue<CacheState> state, Background background, Clock clock) {
+        this.state = state;
+        this.background = background;
+        this.clock = clock;
+    }
+
+    @Override
+    public Screen open(Route route, Navigator navigator) {
+        return switch (route) {
+            case Route.Attract _ ->
+                    new AttractScreen(new AttractModel(state, background, clock), navigator);
+            case Route.Home _ -> new HomeScreen(new HomeModel(state, background), navigator);
+            case Route.List _, Route.Search _ ->
+                    new HomeScreen(new HomeModel(state, background), navigator);
+            case Route.Entry(var id) ->
+                    new EntryScreen(new EntryModel(id, state, background), navigator);
+            case Route.Request _ -> new RequestScreen();
+            case Route.Outage _ -> new OutageScreen(new OutageModel(state), navigator);
+        };
+    }
+}

@@ -1,0 +1,84 @@
+package id.go.esdm.gatrik.kiosk.terminal;
+
+import id.go.esdm.gatrik.kiosk.terminal.cache.CacheState;
+import id.go.esdm.gatrik.kiosk.terminal.task.Background;
+import id.go.esdm.gatrik.kiosk.terminal.task.Fault;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Frame;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Navigator;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Panel;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Route;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Cursor;
+import javafx.scene.Scene;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.paint.Color;
+import javafx.util.Duration;
+
+import java.time.Clock;
+
+/** Everything between the cache and the glass, put together: it follows the cache from outage to attract. FX thread only. */
+final class Terminal {
+    private final ObservableValue<CacheState> state;
+    private final Background background;
+    private final Navigator navigator;
+    private final Frame frame;
+    private final Scene scene;
+
+    Terminal(ObservableValue<CacheState> state, Clock clock, Panel panel, Times times) {
+        this.state = state;
+        background = new Background(this::apologise);
+        navigator = new Navigator(new Screens(state, background, clock), first());
+        frame = new Frame(panel, navigator, state, times.patience(), times.graceSeconds());
+        scene = new Scene(frame.root(), panel.width(), panel.height(), Color.web("#062A57"));
+        scene.setCursor(Cursor.NONE);
+        scene.addEventFilter(ContextMenuEvent.ANY, ContextMenuEvent::consume);
+        scene.widthProperty().addListener((_, _, _) -> resized(panel));
+        scene.heightProperty().addListener((_, _, _) -> resized(panel));
+        state.addListener((_, _, _) -> follow());
+    }
+
+    /**
+     * The times of a visit.
+     *
+     * @param patience without a touch before the warning
+     * @param graceSeconds of the countdown, 1 or more
+     */
+    record Times(Duration patience, int graceSeconds) {
+        /** Those of the product: 60 s, then 20 s. */
+        static final Times STANDARD = new Times(Duration.seconds(60), 20);
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    Navigator navigator() {
+        return navigator;
+    }
+
+    private Route first() {
+        return state.getValue() instanceof CacheState.Showing
+                ? new Route.Attract()
+                : new Route.Outage();
+    }
+
+    private void follow() {
+        boolean outage = navigator.placeProperty().get().route() instanceof Route.Outage;
+        boolean showing = state.getValue() instanceof CacheState.Showing;
+        if (showing == outage) {
+            navigator.restart(first());
+        }
+    }
+
+    private void apologise(Fault fault) {
+        frame.apologise(fault);
+    }
+
+    private void resized(Panel declared) {
+        if (scene.getWidth() >= 320 && scene.getHeight() >= 320) {
+            frame.setPanel(
+                    new Panel(scene.getWidth(), scene.getHeight(), declared.millimetresPerPixel()));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package id.go.esdm.gatrik.kiosk.terminal.cache;
+
+import id.go.esdm.gatrik.kiosk.catalogue.EntryId;
+import id.go.esdm.gatrik.kiosk.edition.CatalogueDb;
+import id.go.esdm.gatrik.kiosk.edition.Manifest;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * An edition that was verified, installed and opened.
+ *
+ * <p>Its catalogue may be asked at any time while it is the one shown, and for two minutes after; whoever stays with
+ * it longer, a visit above all, holds a {@link #lease}.
+ */
+public final class InstalledEdition {
+    private final Manifest manifest;
+    private final CatalogueDb catalogue;
+    private final List<EntryId> news;
+    private final Readers readers = new Readers();
+
+    /**
+     * @param news the entries that are new or changed against the edition before, in the order of their ids
+     */
+    public InstalledEdition(Manifest manifest, CatalogueDb catalogue, List<EntryId> news) {
+        this.manifest = Objects.requireNonNull(manifest);
+        this.catalogue = Objects.requireNonNull(catalogue);
+        this.news = List.copyOf(news);
+    }
+
+    /** Its manifest: number, label, when it was published. */
+    public Manifest manifest() {
+        return manifest;
+    }
+
+    /** Its catalogue, for reading. Nobody but the follower closes it. */
+    public CatalogueDb catalogue() {
+        return catalogue;
+    }
+
+    /** The entries that are new or changed against the edition before; empty where that one is not known. */
+    public List<EntryId> news() {
+        return news;
+    }
+
+    /** Keeps the catalogue open until the lease is closed, even if a newer edition replaces this one. */
+    public Lease lease() {
+        return readers.lease();
+    }
+
+    /** Closes the catalogue as soon as nobody holds a lease. */
+    void retire(Runnable afterwards) {
+        readers.retire(() -> {
+            catalogue.close();
+            afterwards.run();
+        });
+    }
+}

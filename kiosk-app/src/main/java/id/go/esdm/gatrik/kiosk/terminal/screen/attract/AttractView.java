@@ -1,0 +1,107 @@
+package id.go.esdm.gatrik.kiosk.terminal.screen.attract;
+
+import id.go.esdm.gatrik.kiosk.terminal.ui.Buttons;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Icon;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Identity;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Look;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Navigator;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Symbol;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Tappable;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Type;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Words;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The attract screen as it is drawn: one large button over the whole panel, and the other language. */
+final class AttractView extends StackPane {
+    private final AttractTicker ticker;
+
+    AttractView(Look look, AttractModel model, Navigator navigator) {
+        StackPane wandering = new StackPane();
+        ticker = new AttractTicker(look, model, wandering);
+        wandering
+                .getChildren()
+                .add(
+                        new Tappable(
+                                look.texts().get("attract.start"),
+                                page(look),
+                                navigator::home,
+                                "whole"));
+        Tappable language =
+                Buttons.onDeep(
+                        look.atNormalSize(),
+                        Icon.LANGUAGE,
+                        look.texts().get("bar.language"),
+                        () -> begin(look, navigator));
+        language.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        StackPane.setAlignment(language, Pos.BOTTOM_RIGHT);
+        StackPane.setMargin(language, new Insets(look.margin()));
+        getStyleClass().add("ground-deep");
+        getChildren().addAll(new PowerLines(), wandering, language);
+    }
+
+    void stop() {
+        ticker.stop();
+    }
+
+    private static void begin(Look look, Navigator navigator) {
+        navigator.visit().languageProperty().set(look.texts().language().other());
+        navigator.home();
+    }
+
+    private VBox page(Look look) {
+        VBox page = new VBox();
+        page.setPadding(new Insets(look.margin()));
+        HBox top = new HBox(look.space(24), Identity.of(look.atNormalSize(), false), stretch());
+        top.setAlignment(Pos.CENTER_LEFT);
+        if (look.panel().landscape()) {
+            top.getChildren().add(ticker.chips());
+            HBox bottom = new HBox(look.space(80), ticker.clock(), ticker.news());
+            ticker.clock().setMinWidth(USE_PREF_SIZE);
+            HBox.setHgrow(ticker.news(), Priority.ALWAYS);
+            // The language button stands in this corner.
+            bottom.setPadding(new Insets(0, look.text(300), 0, 0));
+            page.getChildren().addAll(top, stretch(), middle(look), stretch(), bottom);
+        } else {
+            VBox.setMargin(ticker.chips(), new Insets(look.space(28), 0, 0, 0));
+            VBox.setMargin(ticker.clock(), new Insets(0, 0, look.space(64), 0));
+            VBox.setMargin(ticker.news(), new Insets(0, 0, look.space(190), 0));
+            page.getChildren()
+                    .addAll(
+                            top,
+                            ticker.chips(),
+                            stretch(),
+                            ticker.clock(),
+                            middle(look),
+                            stretch(),
+                            ticker.news());
+        }
+        return page;
+    }
+
+    private static Node middle(Look look) {
+        Words start = new Words(look, Type.DISPLAY, "on-deep", look.texts().get("attract.start"));
+        HBox.setHgrow(start, Priority.ALWAYS);
+        double icon = look.text(look.panel().landscape() ? 110 : 140);
+        HBox invitation =
+                new HBox(look.space(32), new Symbol(Icon.TOUCH, icon, "line-gold"), start);
+        invitation.setAlignment(Pos.CENTER_LEFT);
+        Words what = new Words(look, Type.LEAD, "on-deep-muted", look.texts().get("attract.what"));
+        what.setMaxWidth(look.measure(52));
+        return new VBox(look.space(28), invitation, what);
+    }
+
+    private static Region stretch() {
+        Region room = new Region();
+        HBox.setHgrow(room, Priority.ALWAYS);
+        VBox.setVgrow(room, Priority.ALWAYS);
+        return room;
+    }
+}

@@ -1,0 +1,70 @@
+package id.go.esdm.gatrik.kiosk.terminal.screen.entry;
+
+import id.go.esdm.gatrik.kiosk.catalogue.Entry;
+import id.go.esdm.gatrik.kiosk.catalogue.EntryId;
+import id.go.esdm.gatrik.kiosk.edition.CatalogueDb;
+import id.go.esdm.gatrik.kiosk.terminal.cache.CacheState;
+import id.go.esdm.gatrik.kiosk.terminal.cache.InstalledEdition;
+import id.go.esdm.gatrik.kiosk.terminal.task.Background;
+import id.go.esdm.gatrik.kiosk.terminal.task.Newest;
+
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.util.Subscription;
+
+import java.util.Optional;
+
+/**
+ * One entry in the edition that is shown. A new edition renews it in place; one that no longer has it says so, and keeps nothing of it: a withdrawal
+ * must hide at once.
+ */
+public final class EntryModel implements AutoCloseable {
+    private final EntryId id;
+    private final Newest reading;
+    private final ReadOnlyObjectWrapper<EntryContent> content =
+            new ReadOnlyObjectWrapper<>(new EntryContent.Loading());
+    private final DoubleProperty offset = new SimpleDoubleProperty();
+    private final Subscription following;
+
+    /** Follows the entry {@code id} through the editions of {@code state}. */
+    public EntryModel(EntryId id, ObservableValue<CacheState> state, Background background) {
+        this.id = id;
+        reading = background.newest("entry");
+        following = state.subscribe(this::follow);
+    }
+
+    /** What is known of the entry. */
+    ReadOnlyObjectProperty<EntryContent> contentProperty() {
+        return content.getReadOnlyProperty();
+    }
+
+    /** How far the visitor has scrolled. */
+    DoubleProperty offsetProperty() {
+        return offset;
+    }
+
+    @Override
+    public void close() {
+        following.unsubscribe();
+        reading.cancel();
+    }
+
+    private void follow(CacheState state) {
+        if (state instanceof CacheState.Showing(InstalledEdition edition, var _)) {
+            reading.run(() -> read(edition.catalogue()), content::set);
+        }
+    }
+
+    private EntryContent read(CatalogueDb catalogue) {
+        Optional<Entry> entry = catalogue.find(id);
+        if (entry.isEmpty()) {
+            return new EntryContent.Gone(catalogue.edition());
+        }
+        EntryId successor = entry.get().replacedBy();
+        return new EntryContent.Found(
+                entry.get(), successor == null ? null : catalogue.find(successor).orElse(null));
+    }
+}

@@ -1,0 +1,141 @@
+package id.go.esdm.gatrik.kiosk.terminal.screen.entry;
+
+import id.go.esdm.gatrik.kiosk.catalogue.DocumentRef;
+import id.go.esdm.gatrik.kiosk.catalogue.Entry;
+import id.go.esdm.gatrik.kiosk.catalogue.Validity;
+import id.go.esdm.gatrik.kiosk.terminal.text.Language;
+import id.go.esdm.gatrik.kiosk.terminal.ui.CategorySign;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Icon;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Look;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Navigator;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Page;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Symbol;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Type;
+import id.go.esdm.gatrik.kiosk.terminal.ui.ValiditySign;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Words;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** An entry as it is drawn: title, summary and documents; then every column. */
+final class EntryView {
+    private static final int LONG_TITLE = 90;
+    private static final int VERY_LONG_TITLE = 170;
+
+    private final Look look;
+    private final Navigator navigator;
+
+    EntryView(Look look, Navigator navigator) {
+        this.look = look;
+        this.navigator = navigator;
+    }
+
+    Region of(EntryContent.Found found) {
+        Entry entry = found.entry();
+        VBox story = Page.column(look, head(entry));
+        if (entry.replacedBy() != null) {
+            story.getChildren().add(new Successor(look, navigator).of(found));
+        }
+        if (!entry.documents().isEmpty()) {
+            story.getChildren().add(documents(entry.documents()));
+        }
+        VBox facts =
+                new VBox(
+                        look.space(16),
+                        new Words(look, Type.HEADING, "ink", look.texts().get("entry.facts")),
+                        Facts.of(look, entry));
+        return look.twoColumns()
+                ? Page.columns(look, 0.52, story, facts)
+                : Page.column(look, story, facts);
+    }
+
+    private Node head(Entry entry) {
+        boolean english = look.texts().language() == Language.ENGLISH;
+        String titleEn = entry.titleEn();
+        String summaryEn = entry.summaryEn();
+        String title = english && titleEn != null ? titleEn : entry.title();
+        String summary = english && summaryEn != null ? summaryEn : entry.summary();
+        List<Node> rows = new ArrayList<>();
+        rows.add(tags(entry));
+        rows.add(new Words(look, size(title), "ink", title));
+        if (english && titleEn != null) {
+            rows.add(
+                    new Words(
+                            look,
+                            Type.BODY,
+                            "muted",
+                            look.texts().get("entry.original", entry.title())));
+        }
+        if (summary != null) {
+            rows.add(new Words(look, Type.LEAD, "ink", summary));
+        }
+        if (english && titleEn == null) {
+            rows.add(new Words(look, Type.BODY, "muted", look.texts().get("entry.indonesian")));
+        }
+        return new VBox(look.space(24), rows.toArray(Node[]::new));
+    }
+
+    private static Type size(String title) {
+        if (title.length() > VERY_LONG_TITLE) {
+            return Type.HEADING;
+        }
+        return title.length() > LONG_TITLE ? Type.SUBTITLE : Type.TITLE;
+    }
+
+    private Node tags(Entry entry) {
+        FlowPane tags = new FlowPane(look.space(16), look.space(12));
+        tags.getChildren()
+                .add(
+                        ValiditySign.tag(
+                                look,
+                                CategorySign.icon(entry.category()),
+                                CategorySign.name(look.texts(), entry.category())));
+        Validity validity = entry.validity();
+        if (validity != null) {
+            tags.getChildren().add(ValiditySign.of(look, validity));
+        }
+        return tags;
+    }
+
+    private Node documents(List<DocumentRef> documents) {
+        VBox card = Page.card(look, 24);
+        for (DocumentRef document : documents) {
+            if (!card.getChildren().isEmpty()) {
+                card.getChildren().add(Page.rule());
+            }
+            card.getChildren().add(document(document));
+        }
+        return new VBox(
+                look.space(16),
+                new Words(look, Type.HEADING, "ink", look.texts().get("entry.documents")),
+                card);
+    }
+
+    private Node document(DocumentRef document) {
+        VBox words =
+                new VBox(
+                        look.space(4),
+                        new Words(look, Type.ROW, "ink", document.title()),
+                        new Words(
+                                look,
+                                Type.BODY,
+                                "muted",
+                                DocumentWords.of(look.texts(), document)));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox row =
+                new HBox(
+                        look.space(24),
+                        new Symbol(Icon.DOCUMENT, look.text(48), "line-action"),
+                        words);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+}

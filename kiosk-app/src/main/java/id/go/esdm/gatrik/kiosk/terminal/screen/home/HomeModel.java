@@ -1,0 +1,55 @@
+package id.go.esdm.gatrik.kiosk.terminal.screen.home;
+
+import id.go.esdm.gatrik.kiosk.catalogue.Category;
+import id.go.esdm.gatrik.kiosk.terminal.cache.CacheState;
+import id.go.esdm.gatrik.kiosk.terminal.task.Background;
+import id.go.esdm.gatrik.kiosk.terminal.ui.News;
+
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableValue;
+
+import java.util.Map;
+
+/** What the home screen tells: how many entries each class has, and what is new. */
+public final class HomeModel implements AutoCloseable {
+    private static final int ITEMS = 3;
+
+    private final ObservableValue<Map<Category, Integer>> counts;
+    private final News news;
+    private final DoubleProperty offset = new SimpleDoubleProperty();
+
+    /** Follows {@code state}. */
+    public HomeModel(ObservableValue<CacheState> state, Background background) {
+        news = new News(state, background, ITEMS);
+        counts = state.map(HomeModel::counts);
+    }
+
+    /** The number of entries of each class; empty while there is no edition. */
+    ObservableValue<Map<Category, Integer>> counts() {
+        return counts;
+    }
+
+    /** What is new. */
+    ReadOnlyObjectProperty<News.Items> newsProperty() {
+        return news.itemsProperty();
+    }
+
+    /** How far the visitor has scrolled. */
+    DoubleProperty offsetProperty() {
+        return offset;
+    }
+
+    @Override
+    public void close() {
+        news.close();
+    }
+
+    private static Map<Category, Integer> counts(CacheState state) {
+        return switch (state) {
+            case CacheState.Showing(var edition, var _) -> edition.catalogue().countByCategory();
+            case CacheState.Starting _, CacheState.Waiting _ -> Map.of();
+        };
+    }
+}

@@ -1,0 +1,200 @@
+package id.go.esdm.gatrik.kiosk.terminal.screen.home;
+
+import id.go.esdm.gatrik.kiosk.catalogue.Category;
+import id.go.esdm.gatrik.kiosk.edition.EntrySummary;
+import id.go.esdm.gatrik.kiosk.terminal.ui.EntryRow;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Icon;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Look;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Navigator;
+import id.go.esdm.gatrik.kiosk.terminal.ui.News;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Page;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Route;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Screen;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Symbol;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Tappable;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Tiles;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Type;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Words;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** "Apa yang ingin Anda ketahui?": search, the three classes, the news, what is often sought, and the PPID. */
+public final class HomeScreen implements Screen {
+    private final HomeModel model;
+    private final Navigator navigator;
+    private Subscription following = Subscription.EMPTY;
+
+    /** A screen over {@code model}. */
+    public HomeScreen(HomeModel model, Navigator navigator) {
+        this.model = model;
+        this.navigator = navigator;
+    }
+
+    @Override
+    public Region view(Look look) {
+        VBox classes = new VBox();
+        VBox news = new VBox(look.space(12));
+        following =
+                model.counts()
+                        .subscribe(counts -> classes.getChildren().setAll(tiles(look, counts)))
+                        .and(model.newsProperty().subscribe(items -> fill(look, news, items)));
+        VBox seek =
+                Page.column(
+                        look,
+                        new Words(look, Type.TITLE, "ink", look.texts().get("home.question")),
+                        searchField(look),
+                        classes);
+        VBox more = Page.column(look, news, often(look), request(look));
+        Region content =
+                look.twoColumns()
+                        ? Page.columns(look, 0.54, seek, more)
+                        : Page.column(look, seek, more);
+        return Page.scrolled(look, content, model.offsetProperty());
+    }
+
+    @Override
+    public void left() {
+        following.unsubscribe();
+        following = Subscription.EMPTY;
+    }
+
+    @Override
+    public void close() {
+        model.close();
+    }
+
+    private Tappable searchField(Look look) {
+        Words hint = new Words(look, Type.ROW, "muted", look.texts().get("home.search.hint"));
+        HBox.setHgrow(hint, Priority.ALWAYS);
+        HBox content =
+                new HBox(
+                        look.space(24),
+                        new Symbol(Icon.SEARCH, look.text(40), "line-action"),
+                        hint);
+        content.setAlignment(Pos.CENTER_LEFT);
+        content.setPadding(
+                new Insets(look.space(12), look.space(32), look.space(12), look.space(32)));
+        Tappable field =
+                new Tappable(
+                        look.texts().get("bar.search"),
+                        content,
+                        () -> navigator.open(new Route.Search("")),
+                        "outlined");
+        field.setMinHeight(look.target(116));
+        return field;
+    }
+
+    private Node tiles(Look look, Map<Category, Integer> counts) {
+        List<Tappable> tiles = new ArrayList<>();
+        for (Category category : Category.values()) {
+            tiles.add(ClassTile.of(look, category, counts.getOrDefault(category, 0), navigator));
+        }
+        return new Tiles(look.measure(13), look.space(24), tiles.size(), tiles);
+    }
+
+    private void fill(Look look, VBox news, News.Items items) {
+        news.getChildren().clear();
+        if (items.entries().isEmpty()) {
+            return;
+        }
+        news.getChildren().add(heading(look, items.heading(look.texts()), items.changed()));
+        VBox rows = new VBox();
+        rows.getStyleClass().add("card");
+        rows.setPadding(new Insets(look.space(8)));
+        for (EntrySummary entry : items.entries()) {
+            if (!rows.getChildren().isEmpty()) {
+                Region rule = Page.rule();
+                VBox.setMargin(rule, new Insets(0, look.space(20), 0, look.space(20)));
+                rows.getChildren().add(rule);
+            }
+            rows.getChildren()
+                    .add(
+                            EntryRow.of(
+                                    look,
+                                    entry,
+                                    2,
+                                    () -> navigator.open(new Route.Entry(entry.id()))));
+        }
+        news.getChildren().add(rows);
+    }
+
+    private Node often(Look look) {
+        FlowPane chips = new FlowPane(look.space(16), look.space(16));
+        for (String term : look.texts().list("home.often.terms")) {
+            Words words = new Words(look, Type.LABEL, "action", term);
+            HBox content = new HBox(words);
+            content.setAlignment(Pos.CENTER);
+            content.setPadding(new Insets(0, look.space(28), 0, look.space(28)));
+            Tappable chip =
+                    new Tappable(
+                            term,
+                            content,
+                            () -> navigator.open(new Route.Search(term)),
+                            "outlined",
+                            "chip");
+            chip.setMinHeight(look.target(76));
+            chips.getChildren().add(chip);
+        }
+        return new VBox(
+                look.space(16), heading(look, look.texts().get("home.often"), false), chips);
+    }
+
+    private Node request(Look look) {
+        VBox words =
+                new VBox(
+                        look.space(4),
+                        new Words(look, Type.ROW, "ink", look.texts().get("home.request")),
+                        new Words(
+                                look,
+                                Type.BODY,
+                                "muted",
+                                look.texts().get("home.request.explained")));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setAlignment(Pos.CENTER_LEFT);
+        HBox content =
+                new HBox(
+                        look.space(24),
+                        new Symbol(Icon.REQUEST, look.text(44), "line-action"),
+                        words,
+                        new Symbol(Icon.FORWARD, look.text(32), "line-action"));
+        content.setAlignment(Pos.CENTER_LEFT);
+        content.setPadding(
+                new Insets(look.space(20), look.space(28), look.space(20), look.space(28)));
+        Tappable row =
+                new Tappable(
+                        look.texts().get("home.request"),
+                        content,
+                        () -> navigator.open(new Route.Request()),
+                        "tile");
+        row.setMinHeight(look.target(112));
+        return row;
+    }
+
+    private static Node heading(Look look, String words, boolean fresh) {
+        HBox heading = new HBox(look.space(14));
+        heading.setAlignment(Pos.CENTER_LEFT);
+        if (fresh) {
+            Region marker = new Region();
+            marker.getStyleClass().add("badge");
+            marker.setMinSize(look.text(14), look.text(14));
+            marker.setMaxSize(look.text(14), look.text(14));
+            heading.getChildren().add(marker);
+        }
+        Words text = new Words(look, Type.HEADING, "ink", words);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        heading.getChildren().add(text);
+        return heading;
+    }
+}

@@ -1,0 +1,101 @@
+package id.go.esdm.gatrik.kiosk.terminal.ui;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The panel of settings: four sizes of text, three contrasts; each shows itself, and holds until the visit ends. */
+final class AccessibilitySheet {
+    private AccessibilitySheet() {}
+
+    static Overlay of(Look look, ObjectProperty<Accessibility> wish, Runnable close) {
+        List<Tappable> sizes = new ArrayList<>();
+        for (TextSize size : TextSize.values()) {
+            sizes.add(size(look, size, wish));
+        }
+        List<Tappable> contrasts = new ArrayList<>();
+        for (Contrast contrast : Contrast.values()) {
+            contrasts.add(contrast(look, contrast, wish));
+        }
+        double gap = look.space(16);
+        return new Overlay(
+                look,
+                close,
+                new Words(look, Type.SUBTITLE, "ink", look.texts().get("accessibility.title")),
+                group(
+                        look,
+                        "accessibility.size",
+                        new Tiles(look.space(150), gap, sizes.size(), sizes)),
+                group(
+                        look,
+                        "accessibility.contrast",
+                        new Tiles(look.measure(11), gap, contrasts.size(), contrasts)),
+                new Words(look, Type.BODY, "muted", look.texts().get("accessibility.forgotten")),
+                Buttons.primary(look, Icon.CHECK, look.texts().get("accessibility.done"), close));
+    }
+
+    private static Node group(Look look, String key, Node choices) {
+        return new VBox(
+                look.space(12), new Words(look, Type.LABEL, "ink", look.texts().get(key)), choices);
+    }
+
+    private static Tappable size(Look look, TextSize size, ObjectProperty<Accessibility> wish) {
+        // The letter is drawn at the size it chooses, against the normal one: what you see is what
+        // you get.
+        double part =
+                size.factor(look.panel())
+                        / look.accessibility().textSize().factor(look.panel())
+                        * 1.2;
+        Words letter = new Words(look.font(Type.HEADING, part), true, "ink", "A", 1).centred();
+        Tappable choice =
+                new Tappable(
+                        look.texts().get(key(size)),
+                        letter,
+                        () -> wish.set(wish.get().with(size)),
+                        "outlined");
+        choice.setChosen(wish.get().textSize() == size);
+        choice.setMinHeight(look.space(140));
+        return choice;
+    }
+
+    private static Tappable contrast(
+            Look look, Contrast contrast, ObjectProperty<Accessibility> wish) {
+        String name = look.texts().get(key(contrast));
+        Words words = new Words(look, Type.LABEL, "ink", name).centred();
+        HBox content = new HBox(words);
+        HBox.setHgrow(words, javafx.scene.layout.Priority.ALWAYS);
+        content.setAlignment(Pos.CENTER);
+        content.setPadding(new Insets(look.space(16)));
+        // Drawn in its own colours, so that the choice needs no trying.
+        content.getStyleClass().addAll("kiosk", contrast.styleClass(), "swatch");
+        Tappable choice =
+                new Tappable(name, content, () -> wish.set(wish.get().with(contrast)), "outlined");
+        choice.setPadding(new Insets(look.space(10)));
+        choice.setChosen(wish.get().contrast() == contrast);
+        choice.setMinHeight(look.target(112));
+        return choice;
+    }
+
+    private static String key(TextSize size) {
+        return switch (size) {
+            case NORMAL -> "accessibility.size.normal";
+            case LARGE -> "accessibility.size.large";
+            case LARGER -> "accessibility.size.larger";
+            case LARGEST -> "accessibility.size.largest";
+        };
+    }
+
+    private static String key(Contrast contrast) {
+        return switch (contrast) {
+            case LIGHT -> "accessibility.contrast.light";
+            case DARK -> "accessibility.contrast.dark";
+            case HIGH -> "accessibility.contrast.high";
+        };
+    }
+}

@@ -1,0 +1,65 @@
+package id.go.esdm.gatrik.kiosk.terminal.ui;
+
+import id.go.esdm.gatrik.kiosk.catalogue.Validity;
+import id.go.esdm.gatrik.kiosk.edition.EntrySummary;
+import id.go.esdm.gatrik.kiosk.terminal.text.Language;
+import id.go.esdm.gatrik.kiosk.terminal.text.Texts;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** An entry as a row to be touched: title, one line about it, and the sign that it leads on. */
+public final class EntryRow {
+    private EntryRow() {}
+
+    /** A row of at most {@code titleLines} lines of title. */
+    public static Tappable of(Look look, EntrySummary entry, int titleLines, Runnable open) {
+        String title = title(look.texts(), entry);
+        VBox words =
+                new VBox(
+                        look.space(4),
+                        new Words(look, Type.ROW, "ink", title, titleLines),
+                        new Words(look, Type.BODY, "muted", about(look.texts(), entry), 1));
+        words.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox content =
+                new HBox(
+                        look.space(24),
+                        words,
+                        new Symbol(Icon.FORWARD, look.text(32), "line-action"));
+        content.setAlignment(Pos.CENTER_LEFT);
+        content.setPadding(
+                new Insets(look.space(14), look.space(20), look.space(14), look.space(20)));
+        Tappable row = new Tappable(title, content, open, "row");
+        row.setMinHeight(look.target(112));
+        return row;
+    }
+
+    /** The title in the language of the screen, where there is one. */
+    public static String title(Texts texts, EntrySummary entry) {
+        String english = entry.titleEn();
+        return texts.language() == Language.ENGLISH && english != null ? english : entry.title();
+    }
+
+    /** Class, time, whether there is a document, and the status when it is not plainly in force. */
+    public static String about(Texts texts, EntrySummary entry) {
+        List<String> parts = new ArrayList<>();
+        Validity validity = entry.validity();
+        if (validity != null && validity != Validity.BERLAKU) {
+            parts.add(ValiditySign.name(texts, validity));
+        }
+        parts.add(CategorySign.name(texts, entry.category()));
+        parts.add(Objects.requireNonNullElse(entry.madeAt(), ""));
+        parts.add(entry.hasDocument() ? texts.get("row.document") : "");
+        parts.add(Objects.requireNonNullElse(entry.unit(), ""));
+        parts.removeIf(String::isEmpty);
+        return String.join(" · ", parts);
+    }
+}

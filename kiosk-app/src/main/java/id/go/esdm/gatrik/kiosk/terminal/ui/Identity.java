@@ -1,0 +1,44 @@
+package id.go.esdm.gatrik.kiosk.terminal.ui;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The mark and the name of the house, on the deep ground. */
+public final class Identity {
+    private Identity() {}
+
+    /** Mark, name and, unless {@code oneLine}, the directorate below. */
+    public static Node of(Look look, boolean oneLine) {
+        Words name = new Words(look, Type.ROW, "on-deep", look.texts().get("header.name"), 1);
+        VBox names = new VBox(name);
+        if (!oneLine) {
+            String house =
+                    look.texts()
+                            .get(
+                                    look.panel().landscape()
+                                            ? "header.house.full"
+                                            : "header.house.short");
+            names.getChildren().add(new Words(look, Type.BODY, "on-deep-muted", house, 1));
+        }
+        names.getChildren().forEach(node -> ((Region) node).setMinWidth(Region.USE_PREF_SIZE));
+        names.setAlignment(Pos.CENTER_LEFT);
+        double side = oneLine ? look.text(44) : look.text(76);
+        HBox identity = new HBox(look.space(20), mark(side), names);
+        identity.setAlignment(Pos.CENTER_LEFT);
+        return identity;
+    }
+
+    /** The mark alone: a bolt on a gold square, {@code side} pixels wide. */
+    public static Region mark(double side) {
+        StackPane mark =
+                new StackPane(new Symbol(Icon.POWER, Math.rint(side * 0.6), "line-on-gold"));
+        mark.getStyleClass().add("mark");
+        mark.setMinSize(side, side);
+        mark.setMaxSize(side, side);
+        return mark;
+    }
+}

@@ -1,0 +1,95 @@
+package id.go.esdm.gatrik.kiosk.terminal.ui;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** Leads from place to place and remembers the way back. FX thread only. */
+public final class Navigator {
+    /** Makes the screen of a route; {@code terminal.Screens} is the one in the program. */
+    public interface Opener {
+        /** A new screen for {@code route}. */
+        Screen open(Route route, Navigator navigator);
+    }
+
+    private static final int LONGEST_WAY_BACK = 40;
+
+    private final Opener opener;
+    private final ReadOnlyObjectWrapper<Visit> visit = new ReadOnlyObjectWrapper<>(new Visit());
+    private final ReadOnlyObjectWrapper<Place> place;
+
+    /** Begins a first visit at {@code first}. */
+    public Navigator(Opener opener, Route first) {
+        this.opener = opener;
+        this.place = new ReadOnlyObjectWrapper<>(new Place(first, opener.open(first, this)));
+    }
+
+    /** Where the visitor is. */
+    public ReadOnlyObjectProperty<Place> placeProperty() {
+        return place.getReadOnlyProperty();
+    }
+
+    /** Who is here now. */
+    public ReadOnlyObjectProperty<Visit> visitProperty() {
+        return visit.getReadOnlyProperty();
+    }
+
+    /** Who is here now. */
+    public Visit visit() {
+        return visit.get();
+    }
+
+    /** Whether there is a way back. */
+    public boolean canGoBack() {
+        return !visit().history().isEmpty();
+    }
+
+    /** Goes on to {@code route}; nothing happens when the visitor is there already. */
+    public void open(Route route) {
+        Place from = place.get();
+        if (from.route().equals(route)) {
+            return;
+        }
+        visit().history().push(from);
+        if (visit().history().size() > LONGEST_WAY_BACK) {
+            visit().history().removeLast().screen().close();
+        }
+        place.set(new Place(route, opener.open(route, this)));
+    }
+
+    /** Goes back one place, to the home screen when there is none. */
+    public void back() {
+        if (visit().history().isEmpty()) {
+            home();
+            return;
+        }
+        Place left = place.get();
+        place.set(visit().history().pop());
+        left.screen().close();
+    }
+
+    /** Goes to the home screen; the way back begins there. */
+    public void home() {
+        Place left = place.get();
+        if (left.route() instanceof Route.Home) {
+            return;
+        }
+        place.set(new Place(new Route.Home(), opener.open(new Route.Home(), this)));
+        left.screen().close();
+        closeHistory(visit());
+    }
+
+    /** Ends the visit: everything of this visitor is dropped, and a new visit begins at {@code route}. */
+    public void restart(Route route) {
+        Visit ended = visit();
+        Place left = place.get();
+        visit.set(new Visit());
+        place.set(new Place(route, opener.open(route, this)));
+        left.screen().close();
+        closeHistory(ended);
+    }
+
+    private static void closeHistory(Visit visit) {
+        visit.history().forEach(place -> place.screen().close());
+        visit.history().clear();
+    }
+}

@@ -1,0 +1,34 @@
+package id.go.esdm.gatrik.kiosk.terminal.ui;
+
+import id.go.esdm.gatrik.kiosk.catalogue.EntryId;
+import id.go.esdm.gatrik.kiosk.edition.Filter;
+import id.go.esdm.gatrik.kiosk.edition.Sort;
+
+/** Every place a visitor can be: the whole map of the terminal. A new screen is a new arm here and in {@code Screens}. */
+public sealed interface Route {
+    /** "Sentuh untuk mulai". */
+    record Attract() implements Route {}
+
+    /** The search field, the classes, the news. */
+    record Home() implements Route {}
+
+    /** The entries that {@code filter} leaves, in the order of {@code sort}. */
+    record List(Filter filter, Sort sort) implements Route {
+        /** By title. */
+        public List(Filter filter) {
+            this(filter, Sort.TITLE);
+        }
+    }
+
+    /** The search, beginning with {@code text}, which may be empty. */
+    record Search(String text) implements Route {}
+
+    /** One entry with all its columns. */
+    record Entry(EntryId id) implements Route {}
+
+    /** How to ask the PPID for information. */
+    record Request() implements Route {}
+
+    /** Nothing can be shown yet, and why. */
+    record Outage() implements Route {}
+}

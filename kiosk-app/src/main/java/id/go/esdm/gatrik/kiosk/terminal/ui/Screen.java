@@ -1,0 +1,25 @@
+package id.go.esdm.gatrik.kiosk.terminal.ui;
+
+import javafx.scene.layout.Region;
+
+/**
+ * One place on the screen: its model lives as long as the visitor can come back to it, its view only while it is looked at. FX thread only.
+ */
+public interface Screen {
+    /**
+     * Builds the view for {@code look}. Called when the screen is entered, and again whenever the language, the size of text or the panel changes;
+     * the view before is then thrown away.
+     */
+    Region view(Look look);
+
+    /** Whether it stands between the header and the bottom bar, or fills the panel alone. */
+    default boolean framed() {
+        return true;
+    }
+
+    /** Is called when its view goes, or is about to be built anew: stop what moves, let go of what the view listens to. */
+    default void left() {}
+
+    /** Is called when nobody can come back to it: let go of listeners and work under way. */
+    default void close() {}
+}

@@ -1,0 +1,49 @@
+package id.go.esdm.gatrik.kiosk.terminal.ui;
+
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+
+/** A picture of the screen. Taking it needs the FX thread; turning it into a file does not, and should not be done there. Immutable. */
+public final class Snapshot {
+    private final int width;
+    private final int height;
+    private final int[] argb;
+
+    private Snapshot(int width, int height, int[] argb) {
+        this.width = width;
+        this.height = height;
+        this.argb = argb;
+    }
+
+    /** Takes a picture of {@code scene} as it is laid out now. FX thread only. */
+    public static Snapshot of(Scene scene) {
+        WritableImage image = scene.snapshot(null);
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] argb = new int[width * height];
+        image.getPixelReader()
+                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
+        return new Snapshot(width, height, argb);
+    }
+
+    /** In pixels. */
+    public int width() {
+        return width;
+    }
+
+    /** In pixels. */
+    public int height() {
+        return height;
+    }
+
+    /** The colour of a pixel, 0xAARRGGBB. */
+    public int argb(int x, int y) {
+        return argb[y * width + x];
+    }
+
+    /** The picture as a PNG file. */
+    public byte[] png() {
+        return Png.of(width, height, argb);
+    }
+}
