@@ -5,6 +5,7 @@ import id.go.esdm.gatrik.kiosk.admin.people.Session;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
@@ -15,6 +16,7 @@ import java.util.Objects;
  * @param path of this request; marks the line of the menu
  * @param session of the reader; null if not signed in
  * @param menu what the reader may open
+ * @param now the time of this answer
  * @param label words that every page carries, such as "DATA CONTOH"; null in real use
  * @param notice what was just done; null if nothing
  * @param problem why a form is shown again; null on a first look
@@ -25,6 +27,7 @@ public record Frame(
         @Nullable Session session,
         List<MenuItem> menu,
         Assets assets,
+        Instant now,
         @Nullable String label,
         @Nullable Notice notice,
         @Nullable Problem problem) {
@@ -54,6 +57,6 @@ public record Frame(
     }
 
     Frame with(Problem shown) {
-        return new Frame(title, path, session, menu, assets, label, notice, shown);
+        return new Frame(title, path, session, menu, assets, now, label, notice, shown);
     }
 }

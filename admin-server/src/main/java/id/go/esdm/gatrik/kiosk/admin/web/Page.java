@@ -12,6 +12,7 @@ import io.javalin.http.HttpStatus;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ public final class Page {
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     private final Routes routes;
     private final Assets assets;
+    private final InstantSource clock;
     private final Supplier<Optional<String>> label;
 
     /**
@@ -36,9 +38,11 @@ public final class Page {
      * @param routes whose menu the pages show; it may still be filled
      * @param label words that every page carries, such as "DATA CONTOH"
      */
-    public Page(Routes routes, Assets assets, Supplier<Optional<String>> label) {
+    public Page(
+            Routes routes, Assets assets, InstantSource clock, Supplier<Optional<String>> label) {
         this.routes = routes;
         this.assets = assets;
+        this.clock = clock;
         this.label = label;
     }
 
@@ -97,6 +101,7 @@ public final class Page {
                         null,
                         List.of(),
                         assets,
+                        clock.instant(),
                         label.get().orElse(null),
                         null,
                         problem);
@@ -126,6 +131,7 @@ public final class Page {
                 session,
                 menu,
                 assets,
+                clock.instant(),
                 label.get().orElse(null),
                 NoticeCookie.take(ctx),
                 null);

@@ -26,4 +26,12 @@ public record Violation(
     public static Violation at(int row, @Nullable String column, String message) {
         return new Violation(null, row, column, message);
     }
+
+    /** Where in a spreadsheet, for the beginning of a sentence; empty elsewhere. */
+    public String place() {
+        if (row == null) {
+            return "";
+        }
+        return "Baris " + row + (column == null ? "" : ", kolom " + column) + ": ";
+    }
 }

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -52,7 +53,7 @@ class UploadsTest {
                                         + (read == file.bytes() ? "" : " cut"));
                     }
                 });
-        Page page = new Page(routes, new Assets(), Optional::empty);
+        Page page = new Page(routes, new Assets(), InstantSource.system(), Optional::empty);
         WebServer server = WebServer.start("127.0.0.1", 0, routes, page, _ -> Optional.empty());
         running = new Running(server::port, server::close);
     }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.TestInstance;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
@@ -63,7 +64,12 @@ class WebServerTest {
                 });
         routes.add(GET, "/siklus", Access.signedIn(), ctx -> ctx.result("ya"));
         routes.add(POST, "/siklus", Access.signedIn(), ctx -> ctx.result("ya"));
-        Page page = new Page(routes, new Assets(), () -> Optional.of("DATA CONTOH"));
+        Page page =
+                new Page(
+                        routes,
+                        new Assets(),
+                        InstantSource.system(),
+                        () -> Optional.of("DATA CONTOH"));
         server =
                 WebServer.start(
                         "127.0.0.1",
