@@ -1,5 +1,7 @@
 package id.go.esdm.gatrik.kiosk.admin.sop;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 import id.go.esdm.gatrik.kiosk.admin.people.PersonId;
 import id.go.esdm.gatrik.kiosk.catalogue.Sha256;
 import id.go.esdm.gatrik.kiosk.edition.Manifest.ContentRef;
@@ -35,6 +37,7 @@ public record Bundle(
     }
 
     /** Whether the update meeting found nothing to change: the report says nihil, no edition is made. */
+    @JsonIgnore
     public boolean isNil() {
         return changes == 0;
     }

@@ -21,8 +21,16 @@ public sealed interface Cycle {
     /** The SOP step that is next, 2 to 9. */
     int step();
 
+    /** States that may still be cancelled: nothing public has come of them. */
+    sealed interface Open extends Cycle {
+        /** Tx. */
+        default Cancelled cancelled(Deed deed, String reason) {
+            return new Cancelled(head().after(deed), reason, state());
+        }
+    }
+
     /** States in which the bundle is frozen under review, on a certain base. */
-    sealed interface UnderReview extends Cycle {
+    sealed interface UnderReview extends Open {
         Bundle bundle();
 
         /** T8r: back to rework, whoever had approved. */
@@ -33,9 +41,17 @@ public sealed interface Cycle {
     }
 
     /** States in which konsep and entries may be edited. */
-    sealed interface Editable extends Cycle {}
+    sealed interface Editable extends Open {}
 
-    record Directed(CycleHead head) implements Cycle {
+    /** States from which step 6 submits: T6 and T6'. */
+    sealed interface Submittable extends Editable {
+        /** To the Subkoordinator, with the bundle frozen. */
+        default SubkoordinatorReview submitted(Deed deed, Bundle bundle) {
+            return new SubkoordinatorReview(head().after(deed), bundle);
+        }
+    }
+
+    record Directed(CycleHead head) implements Open {
         Assigned assigned(Deed deed) {
             return new Assigned(head.after(deed));
         }
@@ -51,7 +67,7 @@ public sealed interface Cycle {
         }
     }
 
-    record Assigned(CycleHead head) implements Cycle {
+    record Assigned(CycleHead head) implements Open {
         Assigned noted(Deed deed) {
             return new Assigned(head.noting(deed));
         }
@@ -71,7 +87,7 @@ public sealed interface Cycle {
         }
     }
 
-    record Invited(CycleHead head) implements Cycle {
+    record Invited(CycleHead head) implements Open {
         Invited noted(Deed deed) {
             return new Invited(head.noting(deed));
         }
@@ -107,11 +123,7 @@ public sealed interface Cycle {
         }
     }
 
-    record Drafted(CycleHead head) implements Editable {
-        SubkoordinatorReview submitted(Deed deed, Bundle bundle) {
-            return new SubkoordinatorReview(head.after(deed), bundle);
-        }
-
+    record Drafted(CycleHead head) implements Submittable {
         @Override
         public CycleState state() {
             return CycleState.PENYUSUNAN;
@@ -143,13 +155,9 @@ public sealed interface Cycle {
         }
     }
 
-    record HumasRework(CycleHead head, ReworkReason reason) implements Editable {
+    record HumasRework(CycleHead head, ReworkReason reason) implements Submittable {
         HumasRework noted(Deed deed) {
             return new HumasRework(head.noting(deed), reason);
-        }
-
-        SubkoordinatorReview submitted(Deed deed, Bundle bundle) {
-            return new SubkoordinatorReview(head.after(deed), bundle);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package id.go.esdm.gatrik.kiosk.admin.sop;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +15,11 @@ public record CycleId(String value) {
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("not a cycle id: " + value);
         }
+    }
+
+    /** The id that a text is, if it has the form of one. */
+    public static Optional<CycleId> find(String text) {
+        return FORM.matcher(text).matches() ? Optional.of(new CycleId(text)) : Optional.empty();
     }
 
     /** The id of the cycle with this running number in that year. */

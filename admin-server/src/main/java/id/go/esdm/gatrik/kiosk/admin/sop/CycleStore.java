@@ -6,6 +6,7 @@ import id.go.esdm.gatrik.kiosk.edition.StrictJson;
 
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -54,18 +55,27 @@ final class CycleStore {
 
     /** Every cycle, the newest first. */
     List<CycleHistory> all(Handle handle) {
-        Map<CycleId, List<Deed>> deeds = new LinkedHashMap<>();
-        handle.createQuery(
+        return histories(
+                handle.createQuery(
                         """
                         SELECT deed.* FROM deed JOIN cycle ON cycle.id = deed.cycle
                         ORDER BY cycle.year DESC, cycle.number DESC, deed.version
-                        """)
-                .map(ROW)
-                .forEach(row ->
-                        deeds.computeIfAbsent(row.cycle(), _ -> new ArrayList<>()).add(row.deed()));
-        return deeds.entrySet().stream()
-                .map(cycle -> history(cycle.getKey(), cycle.getValue()))
-                .toList();
+                        """));
+    }
+
+    /** The cycles whose bundle may be frozen: judged by their last deed, so that old ones cost nothing. */
+    List<CycleHistory> underReview(Handle handle) {
+        return histories(
+                handle.createQuery(
+                        """
+                        SELECT deed.* FROM deed
+                        WHERE cycle IN (
+                            SELECT id FROM cycle
+                            WHERE (SELECT json_extract(last.move, '$.move') FROM deed AS last
+                                   WHERE last.cycle = cycle.id ORDER BY last.version DESC LIMIT 1)
+                                  IN ('Submitted', 'Endorsed', 'Corrected', 'Agreed'))
+                        ORDER BY cycle, version
+                        """));
     }
 
     /**
@@ -112,6 +122,16 @@ final class CycleStore {
                         "move",
                         StrictJson.mapper().writerFor(Move.class).writeValueAsString(deed.move()))
                 .execute();
+    }
+
+    private static List<CycleHistory> histories(Query rows) {
+        Map<CycleId, List<Deed>> deeds = new LinkedHashMap<>();
+        rows.map(ROW)
+                .forEach(row ->
+                        deeds.computeIfAbsent(row.cycle(), _ -> new ArrayList<>()).add(row.deed()));
+        return deeds.entrySet().stream()
+                .map(cycle -> history(cycle.getKey(), cycle.getValue()))
+                .toList();
     }
 
     private static CycleHistory history(CycleId id, List<Deed> deeds) {

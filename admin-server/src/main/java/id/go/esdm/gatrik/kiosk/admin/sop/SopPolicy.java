@@ -39,7 +39,7 @@ public final class SopPolicy {
     }
 
     /** T8p: whoever approved does not publish. */
-    static Optional<String> objectionToPublication(PersonId publisher, Agreement agreement) {
+    public static Optional<String> objectionToPublication(PersonId publisher, Agreement agreement) {
         boolean approved =
                 agreement.approval().person().equals(publisher.value())
                         || agreement.paraf().person().equals(publisher.value());

@@ -56,8 +56,7 @@ final class Transitions {
                     case Turn(Cycle.Drafting c, Move.Entered _) -> c.entered(deed);
                     case Turn(Cycle.HumasRework c, Move.Entered _) -> c.noted(deed);
                     // SOP langkah 6
-                    case Turn(Cycle.Drafted c, Move.Submitted m) -> c.submitted(deed, m.bundle());
-                    case Turn(Cycle.HumasRework c, Move.Submitted m) ->
+                    case Turn(Cycle.Submittable c, Move.Submitted m) ->
                             c.submitted(deed, m.bundle());
                     // SOP langkah 7
                     case Turn(Cycle.SubkoordinatorReview c, Move.Endorsed m) ->
@@ -81,11 +80,7 @@ final class Transitions {
                     // T8r
                     case Turn(Cycle.UnderReview c, Move.BaseMoved m) -> c.baseMoved(deed, m);
                     // Tx
-                    case Turn(Cycle.Published _, Move.Cancelled _) -> null;
-                    case Turn(Cycle.Nil _, Move.Cancelled _) -> null;
-                    case Turn(Cycle.Cancelled _, Move.Cancelled _) -> null;
-                    case Turn(Cycle c, Move.Cancelled m) ->
-                            new Cycle.Cancelled(c.head().after(deed), m.reason(), c.state());
+                    case Turn(Cycle.Open c, Move.Cancelled m) -> c.cancelled(deed, m.reason());
                     case Turn(Cycle _, Move _) -> null;
                 });
     }
