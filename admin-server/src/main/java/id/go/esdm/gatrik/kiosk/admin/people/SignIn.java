@@ -7,7 +7,7 @@ public sealed interface SignIn {
     /** The person is in. */
     record SignedIn(Session session) implements SignIn {}
 
-    /** The password is right but was given by an administrator: {@link People#replaceInitialPassword} comes first. */
+    /** The password is right but was given by an administrator: {@link People#setPassword} comes first. */
     record PasswordDue(Account account) implements SignIn {}
 
     /** Nobody is in. */

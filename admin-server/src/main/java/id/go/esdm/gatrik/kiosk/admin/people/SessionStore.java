@@ -1,0 +1,121 @@
+package id.go.esdm.gatrik.kiosk.admin.people;
+
+import id.go.esdm.gatrik.kiosk.admin.store.Database;
+import id.go.esdm.gatrik.kiosk.catalogue.Sha256;
+
+import org.jdbi.v3.core.Handle;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Optional;
+
+/** Sessions: random tokens of which the register keeps the hashes. Thread-safe. */
+final class SessionStore {
+    private static final int TOKEN_BYTES = 32;
+
+    /** How exact "last seen" is: a request need not cost a write. */
+    private static final Duration GRAIN = Duration.ofMinutes(1);
+
+    private final Database database;
+    private final Clock clock;
+    private final PeopleSettings settings;
+    private final SecureRandom random = new SecureRandom();
+
+    SessionStore(Database database, Clock clock, PeopleSettings settings) {
+        this.database = database;
+        this.clock = clock;
+        this.settings = settings;
+    }
+
+    /** Begins a session and forgets those that are over. */
+    Session begin(Handle handle, Account account, String origin) {
+        byte[] bytes = new byte[TOKEN_BYTES];
+        random.nextBytes(bytes);
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        Instant now = clock.instant();
+        handle.createUpdate("DELETE FROM session WHERE last_seen_at <= :idle OR created_at <= :old")
+                .bind("idle", now.minus(settings.idle()))
+                .bind("old", now.minus(settings.longest()))
+                .execute();
+        handle.createUpdate(
+                        """
+                        INSERT INTO session (token_hash, person, origin, created_at, last_seen_at)
+                        VALUES (:hash, :person, :origin, :now, :now)
+                        """)
+                .bind("hash", hash(token))
+                .bind("person", account.person().value())
+                .bind("origin", origin)
+                .bind("now", now)
+                .execute();
+        return session(token, account, now, now);
+    }
+
+    Optional<Session> find(String token) {
+        Optional<Row> row = database.read(handle -> row(handle, hash(token)));
+        Instant now = clock.instant();
+        Optional<Row> running = row.filter(found -> found.end(settings).isAfter(now));
+        running.filter(found -> found.lastSeen().plus(GRAIN).isBefore(now))
+                .ifPresent(_ -> database.execute(handle -> touch(handle, hash(token), now)));
+        return running.map(found -> session(token, found.account(), found.created(), now));
+    }
+
+    Optional<Account> end(Handle handle, String token) {
+        Optional<Row> row = row(handle, hash(token));
+        handle.createUpdate("DELETE FROM session WHERE token_hash = :hash")
+                .bind("hash", hash(token))
+                .execute();
+        return row.map(Row::account);
+    }
+
+    void endAll(Handle handle, PersonId person) {
+        handle.createUpdate("DELETE FROM session WHERE person = :person")
+                .bind("person", person.value())
+                .execute();
+    }
+
+    private Session session(String token, Account account, Instant created, Instant lastSeen) {
+        return new Session(
+                token,
+                Sha256.of("kiosk-csrf-1 " + token).hex(),
+                account,
+                new Row(account, created, lastSeen).end(settings));
+    }
+
+    private static Optional<Row> row(Handle handle, String hash) {
+        return handle.createQuery(
+                        """
+                        SELECT account.*, session.created_at AS began, session.last_seen_at
+                        FROM session JOIN account USING (person)
+                        WHERE token_hash = :hash AND enabled = 1
+                        """)
+                .bind("hash", hash)
+                .map((row, context) ->
+                        new Row(
+                                AccountStore.ACCOUNT.map(row, context),
+                                Instant.parse(row.getString("began")),
+                                Instant.parse(row.getString("last_seen_at"))))
+                .findOne();
+    }
+
+    private static void touch(Handle handle, String hash, Instant now) {
+        handle.createUpdate("UPDATE session SET last_seen_at = :now WHERE token_hash = :hash")
+                .bind("now", now)
+                .bind("hash", hash)
+                .execute();
+    }
+
+    private static String hash(String token) {
+        return Sha256.of(token).hex();
+    }
+
+    private record Row(Account account, Instant created, Instant lastSeen) {
+        Instant end(PeopleSettings settings) {
+            Instant idle = lastSeen.plus(settings.idle());
+            Instant longest = created.plus(settings.longest());
+            return idle.isBefore(longest) ? idle : longest;
+        }
+    }
+}
