@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -66,6 +67,32 @@ public final class CatalogueIndex {
             }
         }
         return read;
+    }
+
+    /** The entries whose titles begin so, in the order of titles; at most {@code most}. */
+    public int[] titlesStartingWith(String folded, int most) {
+        int[] order = shelf.list(Filter.NONE, Sort.TITLE);
+        return connections.read(statements -> {
+            PreparedStatement query = statements.prepare(SortKey.READ);
+            int low = 0;
+            int high = order.length;
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                SortKey key = SortKey.read(query, numbers.get(order[middle]));
+                if (key.title().compareTo(folded) < 0) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            int end = low;
+            while (end < order.length
+                    && end - low < most
+                    && SortKey.read(query, numbers.get(order[end])).title().startsWith(folded)) {
+                end++;
+            }
+            return Arrays.copyOfRange(order, low, end);
+        });
     }
 
     /** The titles and summaries of these entries, in the same order. */

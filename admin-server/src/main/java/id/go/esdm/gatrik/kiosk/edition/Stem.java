@@ -13,13 +13,13 @@ import java.io.UncheckedIOException;
  * <p>Lucene's light stemmer (Apache-2.0, after Tala 2003) strips affixes by rule and needs no dictionary of roots. Only
  * used to find a word's relatives: the exact form is indexed and ranks higher.
  */
-final class Stem {
+public final class Stem {
     private static final int SHORTEST = 3;
 
     private Stem() {}
 
     /** The stem of a folded word; the word itself when it holds a digit or would shrink to nothing. */
-    static String of(String word) {
+    public static String of(String word) {
         if (word.length() <= SHORTEST || word.chars().anyMatch(Character::isDigit)) {
             return word;
         }
