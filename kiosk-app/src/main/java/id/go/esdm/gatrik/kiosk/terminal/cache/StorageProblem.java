@@ -1,6 +1,5 @@
 package id.go.esdm.gatrik.kiosk.terminal.cache;
 
-import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.util.Locale;
 
@@ -17,13 +16,22 @@ public enum StorageProblem {
     /** The disk fails in another way. */
     FAILING;
 
-    /** Names the problem behind an exception of a file operation. */
-    static StorageProblem of(Exception failure) {
-        Throwable cause =
-                failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : failure;
-        String reason = String.valueOf(cause).toLowerCase(Locale.ROOT);
+    /** Names the problem behind a failed file operation. */
+    static StorageProblem of(Throwable failure) {
+        StorageProblem problem = FAILING;
+        for (Throwable at = failure; at != null && problem == FAILING; at = at.getCause()) {
+            problem = named(at);
+        }
+        return problem;
+    }
+
+    private static StorageProblem named(Throwable cause) {
         // The JDK has no type for ENOSPC, EDQUOT and EROFS; it hands on the words of strerror.
-        if (reason.contains("no space left") || reason.contains("quota exceeded")) {
+        // SQLite has its own.
+        String reason = cause.toString().toLowerCase(Locale.ROOT);
+        if (reason.contains("no space left")
+                || reason.contains("quota exceeded")
+                || reason.contains("disk is full")) {
             return FULL;
         }
         if (cause instanceof AccessDeniedException

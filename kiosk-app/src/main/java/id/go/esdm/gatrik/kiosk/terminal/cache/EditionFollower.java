@@ -1,0 +1,117 @@
+package id.go.esdm.gatrik.kiosk.terminal.cache;
+
+import id.go.esdm.gatrik.kiosk.edition.EditionProblem;
+import id.go.esdm.gatrik.kiosk.terminal.cache.TrustRoot.Trust;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Shows the edition in the cache at once, then follows a server: {@link #open} first, {@link #follow} when the server's
+ * address is known. Whatever fails, the edition that is held stays on the screen. Thread-safe.
+ */
+public final class EditionFollower implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(EditionFollower.class);
+
+    private final FollowerSettings settings;
+    private final CacheDirectory cache;
+    private final EditionCache editions;
+    private final CacheState.Live state = new CacheState.Live();
+    private final ShownEdition shown;
+    private final Wakeup wakeup = new Wakeup();
+    private final List<Thread> threads = new ArrayList<>();
+    private @Nullable HeldEdition held;
+    private @Nullable FeedClient feed;
+
+    public EditionFollower(FollowerSettings settings) {
+        this.settings = settings;
+        this.cache = new CacheDirectory(settings.cache());
+        this.editions = new EditionCache(cache);
+        this.shown = new ShownEdition(state, settings.clock(), settings.timing().grace());
+    }
+
+    /** What can be shown: for any thread, and as a property for the JavaFX thread. */
+    public CacheState.Live state() {
+        return state;
+    }
+
+    /** Opens what the cache holds; takes some milliseconds and no network. To be called once, before {@link #follow}. */
+    public synchronized void open() {
+        EditionOpener.Opened opened = null;
+        try {
+            if (new TrustRoot(settings.cache(), null).establish()
+                    instanceof Trust.Pinned(var key)) {
+                opened = new EditionOpener(cache, editions, key).open();
+            }
+        } catch (IOException | UncheckedIOException e) {
+            LOG.error("the cache {} cannot be read", settings.cache(), e);
+            shown.failing(StorageProblem.of(e));
+        }
+        held = opened == null ? null : opened.held();
+        if (held != null && !held.intact()) {
+            shown.failing(StorageProblem.DAMAGED);
+        }
+        shown.show(opened == null ? null : opened.installed());
+    }
+
+    /**
+     * Begins to follow a server. To be called once.
+     *
+     * @param server its address, {@code http} or {@code https}
+     */
+    public synchronized void follow(URI server) {
+        FollowerTiming timing = settings.timing();
+        FeedClient client = new FeedClient(server, settings.limits());
+        feed = client;
+        Backoff listening = new Backoff(timing.firstRetry(), timing.mostRetry(), settings.random());
+        FollowerLoop loop = new FollowerLoop(settings, shown, wakeup, client, held);
+        start("feed-follower", loop);
+        start("feed-events", new EventListener(client, listening, wakeup::ring));
+        HeldEdition begun = held;
+        if (begun != null) {
+            start("edition-check", () -> check(begun, loop));
+        }
+    }
+
+    /** Looks at the feed now. */
+    public void wake() {
+        wakeup.ring();
+    }
+
+    private void check(HeldEdition begun, FollowerLoop loop) {
+        try {
+            Thread.sleep(settings.timing().checkAfter());
+            Optional<EditionProblem> fault = new EditionCheck(editions.objects()).findFault(begun);
+            if (fault.isPresent()) {
+                LOG.error("edition {} is damaged: {}", begun.number(), fault.get());
+                loop.damaged(begun.number());
+            }
+        } catch (IOException | UncheckedIOException e) {
+            LOG.error("edition {} cannot be read", begun.number(), e);
+            loop.damaged(begun.number());
+        } catch (InterruptedException _) {
+            LOG.debug("checking ends");
+        }
+    }
+
+    /** Stops following. What is shown stays open: the screens go after this, or the program ends. */
+    @Override
+    public synchronized void close() {
+        threads.forEach(Thread::interrupt);
+        if (feed != null) {
+            feed.close();
+        }
+    }
+
+    private void start(String name, Runnable work) {
+        threads.add(Thread.ofVirtual().name(name).start(work));
+    }
+}
