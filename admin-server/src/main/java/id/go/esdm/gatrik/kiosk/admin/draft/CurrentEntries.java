@@ -15,6 +15,11 @@ public interface CurrentEntries {
     /** The entries of that nomor within a class; numbers run anew in each class, and nothing keeps them unique. */
     List<EntryId> numbered(Category category, String number);
 
+    /** The other open draft that holds this entry, if one does. */
+    default Optional<DraftId> takenBy(EntryId id) {
+        return Optional.empty();
+    }
+
     /** Nothing at all: before edition 1. */
     static CurrentEntries none() {
         return new CurrentEntries() {

@@ -68,6 +68,11 @@ public final class EntryRules {
         };
     }
 
+    static String tooLong(Column column, int length) {
+        return "Terlalu panjang (%d huruf). Ringkas menjadi paling banyak %d huruf."
+                .formatted(length, longest(column));
+    }
+
     private static void values(List<String> values, Column column, List<Fault> faults) {
         if (values.size() > MOST_VALUES) {
             faults.add(new Fault(column, tooMany()));
@@ -78,11 +83,7 @@ public final class EntryRules {
     private static void text(String text, Column column, List<Fault> faults) {
         int longest = longest(column);
         if (text.length() > longest) {
-            faults.add(
-                    new Fault(
-                            column,
-                            "Terlalu panjang (%d huruf). Ringkas menjadi paling banyak %d huruf."
-                                    .formatted(text.length(), longest)));
+            faults.add(new Fault(column, tooLong(column, text.length())));
         }
         if (!hasLines(column) && text.indexOf('\n') >= 0) {
             faults.add(new Fault(column, "Hanya boleh satu baris. Hapus pindah barisnya."));

@@ -1,10 +1,15 @@
 package id.go.esdm.gatrik.kiosk.admin.draft;
 
+import com.fasterxml.jackson.annotation.JsonIncludeProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 import java.util.List;
 
 /** Why a spreadsheet, or one cell of it, cannot be taken: always with what to do about it, in Indonesian. */
+@JsonIncludeProperties("message")
 public sealed interface ImportProblem {
     /** What is wrong and what to do, one or two sentences. */
+    @JsonProperty
     String message();
 
     /** One cell's problem; the row counts from 1 as the spreadsheet program shows it. */

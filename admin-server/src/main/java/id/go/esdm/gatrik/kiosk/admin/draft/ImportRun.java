@@ -157,6 +157,9 @@ final class ImportRun implements SheetSink {
         RowEntry entry = new RowEntry(known, reading, current);
         Optional<RowEntry.Outcome> outcome = entry.read();
         outcome.ifPresent(read -> claim(row, read.after().id(), reading));
+        outcome.filter(read -> !read.after().equals(read.before()))
+                .flatMap(read -> current.takenBy(read.after().id()))
+                .ifPresent(other -> reading.refuse(ImportColumn.ID, held(other)));
         if (outcome.isEmpty() || !reading.problems().isEmpty()) {
             rows.add(refused(known, row, reading, outcome));
             return;
@@ -191,6 +194,11 @@ final class ImportRun implements SheetSink {
     private static String twice(EntryId id, int first, int second) {
         return "Baris %d dan %d sama-sama menunjuk informasi %s. Isi kolom id yang berbeda atau hapus salah satunya."
                 .formatted(first, second, id);
+    }
+
+    private static String held(DraftId other) {
+        return "Informasi ini sedang diubah dalam siklus %s. Tunggu siklus itu selesai, atau ubah di sana."
+                .formatted(other);
     }
 
     private static ImportReport.Row refused(

@@ -6,7 +6,6 @@ import id.go.esdm.gatrik.kiosk.catalogue.Validity;
 
 import org.jspecify.annotations.Nullable;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -20,7 +19,6 @@ import java.util.regex.Pattern;
 final class RowReading {
     private static final Pattern ERROR_VALUE =
             Pattern.compile("#(RUMUS!|REF!|N/A|NAME\\?|VALUE!|DIV/0!|NULL!|NUM!)");
-    private static final Pattern BLANKS = Pattern.compile("[\\p{Zs}\\t\\n]+");
     private static final Pattern CLASS_LETTER = Pattern.compile("^([A-Z])\\s*[.)]");
     private static final Pattern SUBHEADING_NUMBER = Pattern.compile("^(\\d{1,3}(\\.\\d{1,3})*)");
 
@@ -46,7 +44,7 @@ final class RowReading {
     /** The cell on one line, absent when empty or refused. */
     @Nullable String line(ImportColumn column) {
         String text = text(column);
-        return text == null ? null : BLANKS.matcher(text).replaceAll(" ").strip();
+        return text == null ? null : PlainText.oneLine(text);
     }
 
     /** The cell with its lines, absent when empty or refused. */
@@ -68,21 +66,13 @@ final class RowReading {
                             .formatted(raw));
             return null;
         }
-        String text =
-                raw.replace("\r\n", "\n")
-                        .replace('\r', '\n')
-                        .replace('\t', ' ')
-                        .replace('\u00a0', ' ');
-        int forbidden = text.codePoints().filter(RowReading::isForbidden).findFirst().orElse(-1);
+        int forbidden = PlainText.forbidden(raw);
         if (forbidden >= 0) {
-            refuse(
-                    column,
-                    "Berisi tanda yang tidak dapat ditampilkan (U+%04X). Ketik ulang isinya."
-                            .formatted(forbidden));
+            refuse(column, PlainText.refusal(forbidden));
             return null;
         }
-        String normal = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
-        return normal.isEmpty() ? null : normal;
+        String text = PlainText.tidy(raw);
+        return text.isEmpty() ? null : text;
     }
 
     /** Several values in one cell, parted by semicolons or lines. */
@@ -92,7 +82,7 @@ final class RowReading {
             return List.of();
         }
         return Arrays.stream(text.split("[;\\n]"))
-                .map(value -> BLANKS.matcher(value).replaceAll(" ").strip())
+                .map(PlainText::oneLine)
                 .filter(value -> !value.isEmpty())
                 .distinct()
                 .toList();
@@ -204,11 +194,5 @@ final class RowReading {
 
     private static boolean mentions(String letters, String... words) {
         return Arrays.stream(words).anyMatch(letters::contains);
-    }
-
-    private static boolean isForbidden(int codePoint) {
-        boolean control = codePoint != '\n' && Character.isISOControl(codePoint);
-        boolean loneSurrogate = codePoint >= 0xd800 && codePoint <= 0xdfff;
-        return control || loneSurrogate || codePoint == 0xfffd || codePoint == 0xfffe;
     }
 }
