@@ -120,6 +120,13 @@ public final class People {
         return database.read(handle -> accounts.find(handle, person)).map(StoredAccount::account);
     }
 
+    /** The account of that user name, capitals and outer blanks aside. */
+    public Optional<Account> findByUsername(String username) {
+        String name = username.strip().toLowerCase(Locale.ROOT);
+        return database.read(handle -> accounts.findByUsername(handle, name))
+                .map(StoredAccount::account);
+    }
+
     /**
      * The account of a person.
      *
