@@ -104,9 +104,11 @@ class AdministrationTest {
     void aResetRetiresTheOldKeyAndTheNextOwnPasswordMakesAnother() {
         Account account = office.person(Role.KOORDINATOR);
         String before = office.key(account).encodedKey();
+        Session session = office.session(account);
         clock.pass(Duration.ofMinutes(10));
         try (RootAccess root = office.root()) {
             Office.done(administration.reset(root, account.person(), Office.initial(), "x"));
+            assertTrue(office.people().findSession(session.token()).isEmpty());
             assertEquals(AccountStatus.State.PASSWORD_DUE, state("koordinator"));
             office.people().setPassword("koordinator", Office.initial(), Office.password(), "x");
             assertEquals(AccountStatus.State.KEY_WAITS, state("koordinator"));
