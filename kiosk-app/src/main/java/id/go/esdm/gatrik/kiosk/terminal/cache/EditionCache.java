@@ -108,6 +108,7 @@ final class EditionCache {
                 allKnown &= addObjects(cache.edition(number), named);
             } else {
                 discard(number);
+                Files.deleteIfExists(cache.news(number));
             }
         }
         if (allKnown) {
@@ -115,8 +116,7 @@ final class EditionCache {
         }
     }
 
-    private void discard(int number) throws IOException {
-        Files.deleteIfExists(cache.news(number));
+    private void discard(int number) {
         Path directory = cache.edition(number).directory();
         if (Files.exists(directory, LinkOption.NOFOLLOW_LINKS)) {
             Path trash = cache.trash(number);

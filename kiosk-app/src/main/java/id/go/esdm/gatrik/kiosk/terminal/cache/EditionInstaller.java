@@ -96,8 +96,7 @@ final class EditionInstaller {
 
     private InstallOutcome lookOnce(@Nullable HeldEdition held)
             throws IOException, RefusedException {
-        boolean sound = held == null || held.intact();
-        return switch (feed.current(sound && confirmed != null ? tag : "")) {
+        return switch (feed.current(isConfirmed(held) ? tag : "")) {
             case FeedAnswer.Unchanged _ -> {
                 if (confirmed != null) {
                     live.requireFresh(confirmed);
@@ -113,6 +112,14 @@ final class EditionInstaller {
                 yield outcome;
             }
         };
+    }
+
+    /** Whether what is held is what the pointer at hand names, so that "unchanged" means that nothing is to be done. */
+    private boolean isConfirmed(@Nullable HeldEdition held) {
+        return confirmed != null
+                && held != null
+                && held.intact()
+                && held.sha256().equals(confirmed.manifestSha256());
     }
 
     private void forget() {

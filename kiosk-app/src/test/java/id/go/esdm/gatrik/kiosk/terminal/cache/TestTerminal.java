@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -58,6 +59,10 @@ final class TestTerminal implements AutoCloseable {
                 new EditionOpener(cache, editions, Office.ROOT.getPublic()).open();
         held = opened == null ? null : opened.held();
         return opened;
+    }
+
+    EditionOpener.Opened getReopened() throws IOException {
+        return Objects.requireNonNull(reopen(), "nothing is held");
     }
 
     /** Every file of the cache with its digest, but for what it remembers having seen. */
