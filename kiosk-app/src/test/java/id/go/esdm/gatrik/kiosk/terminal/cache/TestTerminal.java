@@ -21,11 +21,11 @@ final class TestTerminal implements AutoCloseable {
     static final Clock CLOCK = Clock.fixed(Office.NOW, ZoneOffset.UTC);
     static final FeedLimits LIMITS =
             new FeedLimits(
-                    Duration.ofSeconds(2),
-                    Duration.ofSeconds(2),
-                    Duration.ofSeconds(2),
+                    Duration.ofSeconds(20),
+                    Duration.ofSeconds(20),
+                    Duration.ofSeconds(20),
                     1_000_000,
-                    Duration.ofSeconds(2));
+                    Duration.ofSeconds(20));
 
     final CacheDirectory cache;
     final EditionCache editions;
