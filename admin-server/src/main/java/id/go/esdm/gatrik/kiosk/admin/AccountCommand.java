@@ -19,7 +19,7 @@ import java.util.function.ToIntFunction;
         description = {
             "Mengelola akun. Akun pertama harus ADMINISTRATOR dan membuat kunci akar.",
             "Kata sandi dibaca dari konsol, atau baris demi baris dari masukan standar, tidak"
-                + " pernah dari argumen."
+                    + " pernah dari argumen."
         })
 final class AccountCommand {
     private static final String WHO = "USERNAME";
@@ -96,7 +96,7 @@ final class AccountCommand {
             name = "enrol",
             description = {
                 "Mengesahkan kunci penanda tangan ke dalam daftar penanda tangan, atau membuka"
-                    + " kunci akar bagi administrator lain.",
+                        + " kunci akar bagi administrator lain.",
                 "Dibaca: kata sandi administrator."
             })
     int enrol(

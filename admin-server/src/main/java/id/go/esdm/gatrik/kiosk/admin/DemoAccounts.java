@@ -118,7 +118,7 @@ final class DemoAccounts {
         }
         throw new IllegalArgumentException(
                 "Kata sandi itu bukan kata sandi demo yang sudah ditetapkan untuk folder data"
-                    + " ini.");
+                        + " ini.");
     }
 
     private boolean isReady(Role role) {

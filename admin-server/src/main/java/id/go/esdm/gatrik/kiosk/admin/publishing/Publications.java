@@ -38,7 +38,12 @@ public final class Publications implements LiveEditions {
 
     @Override
     public Optional<LiveEdition> live() {
-        return database.read(store::findNewest).map(this::edition);
+        return findNewest().map(this::edition);
+    }
+
+    /** The record of the live one, read from the register alone. */
+    public Optional<Publication> findNewest() {
+        return database.read(store::findNewest);
     }
 
     /** Every publication, the newest first. */
@@ -60,6 +65,7 @@ public final class Publications implements LiveEditions {
      * The manifest of a published edition.
      *
      * @throws NoSuchElementException where there is none of that number
+     * @throws IllegalStateException if the file is not the one that was recorded
      */
     public Manifest getManifest(int edition) {
         return edition(
@@ -77,6 +83,10 @@ public final class Publications implements LiveEditions {
         EditionFiles files = files(publication.edition());
         try {
             Manifest manifest = Manifest.parse(Files.readAllBytes(files.manifest()));
+            if (!manifest.sha256().equals(publication.manifest())) {
+                throw new IllegalStateException(
+                        "edition " + publication.edition() + " is not the one that was recorded");
+            }
             LiveEdition read =
                     new LiveEdition(publication.edition(), publication.manifest(), manifest, files);
             if (held == null || held.number() < read.number()) {

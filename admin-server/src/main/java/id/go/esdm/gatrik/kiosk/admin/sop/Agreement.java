@@ -8,5 +8,4 @@ import id.go.esdm.gatrik.kiosk.edition.Approval;
  * @param paraf the Subkoordinator's, step 7
  * @param approval the Koordinator's, step 8, over the same bundle
  */
-public record Agreement(
-        Bundle bundle, Approval paraf, Approval approval, Move.NotaDinas notaDinas) {}
+public record Agreement(Bundle bundle, Approval paraf, Approval approval, NotaDinas notaDinas) {}

@@ -1,8 +1,6 @@
 package id.go.esdm.gatrik.kiosk.admin.sop;
 
 import id.go.esdm.gatrik.kiosk.admin.people.PersonId;
-import id.go.esdm.gatrik.kiosk.admin.sop.Move.Correction;
-import id.go.esdm.gatrik.kiosk.admin.sop.Move.NotaDinas;
 import id.go.esdm.gatrik.kiosk.edition.Approval;
 
 import java.util.Set;

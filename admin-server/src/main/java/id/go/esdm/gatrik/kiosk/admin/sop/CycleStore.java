@@ -31,6 +31,16 @@ final class CycleStore {
                                     Instant.parse(row.getString("at")),
                                     StrictJson.read(row.getString("move"), Move.class)));
 
+    private static final RowMapper<StoredDeed> STORED =
+            (row, _) ->
+                    StoredDeed.of(
+                            row.getString("cycle"),
+                            row.getInt("version"),
+                            row.getString("person"),
+                            row.getString("role"),
+                            row.getString("at"),
+                            row.getString("move"));
+
     /** The cycle with all its deeds. */
     Optional<CycleHistory> find(Handle handle, CycleId id) {
         List<Deed> deeds =
@@ -122,6 +132,20 @@ final class CycleStore {
                         "move",
                         StrictJson.mapper().writerFor(Move.class).writeValueAsString(deed.move()))
                 .execute();
+    }
+
+    /** Every deed of every cycle, unread. */
+    List<StoredDeed> stored(Handle handle) {
+        return handle.createQuery("SELECT * FROM deed").map(STORED).list();
+    }
+
+    /** One deed, unread. */
+    Optional<StoredDeed> findStored(Handle handle, CycleId id, int version) {
+        return handle.createQuery("SELECT * FROM deed WHERE cycle = :cycle AND version = :version")
+                .bind("cycle", id.value())
+                .bind("version", version)
+                .map(STORED)
+                .findOne();
     }
 
     private static List<CycleHistory> histories(Query rows) {

@@ -37,7 +37,7 @@ public record CycleView(
         List<Role> waitsFor,
         @Nullable BundleView bundle,
         List<ApprovalView> approvals,
-        Move.@Nullable NotaDinas notaDinas,
+        @Nullable NotaDinas notaDinas,
         @Nullable ReworkView rework,
         @Nullable Integer edition,
         @Nullable List<DeedView> history) {
@@ -72,9 +72,9 @@ public record CycleView(
     public record ReworkView(
             @Nullable Integer step,
             String reason,
-            List<Move.EntryNote> entries,
+            List<EntryNote> entries,
             @Nullable Integer liveEdition) {
-        static ReworkView of(Move.Correction correction) {
+        static ReworkView of(Correction correction) {
             return new ReworkView(
                     correction.step(), correction.reason(), correction.entries(), null);
         }
@@ -154,7 +154,7 @@ public record CycleView(
     private record Facts(
             @Nullable Bundle bundle,
             List<Approval> approvals,
-            Move.@Nullable NotaDinas notaDinas,
+            @Nullable NotaDinas notaDinas,
             @Nullable ReworkView rework,
             @Nullable Integer edition) {
         static Facts of(Cycle cycle) {

@@ -1,6 +1,8 @@
 package id.go.esdm.gatrik.kiosk.admin.sop;
 
-import id.go.esdm.gatrik.kiosk.admin.archive.CycleGate;
+import id.go.esdm.gatrik.kiosk.admin.draft.DraftGate;
+import id.go.esdm.gatrik.kiosk.admin.draft.DraftId;
+import id.go.esdm.gatrik.kiosk.admin.people.Account;
 import id.go.esdm.gatrik.kiosk.admin.people.Act;
 import id.go.esdm.gatrik.kiosk.admin.people.Role;
 import id.go.esdm.gatrik.kiosk.admin.people.Witness;
@@ -16,7 +18,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,7 +26,10 @@ import java.util.stream.Collectors;
  * The cycles and the one way in which they move: decide on the state as it stands, then record under
  * its version, so that of two that decide at once the second is refused. Thread-safe.
  */
-public final class Cycles implements CycleGate {
+public final class Cycles implements DraftGate {
+    /** How the actions of this room begin in the audit. */
+    static final String ACTION = "cycle.";
+
     private static final ZoneId OFFICE = ZoneId.of("Asia/Jakarta");
 
     private final Database database;
@@ -145,27 +149,24 @@ public final class Cycles implements CycleGate {
     }
 
     @Override
-    public void requireEditable(Handle transaction, String cycle, Role role) {
-        CycleHistory present =
-                CycleId.find(cycle)
-                        .flatMap(id -> store.find(transaction, id))
-                        .orElseThrow(Refusals::unknown);
-        Set<Role> editors = SopPolicy.editors(present.cycle());
-        if (editors.isEmpty()) {
-            throw Refusals.conflict(
-                    "Isi tidak dapat diubah sekarang. Keadaan siklus: "
-                            + present.cycle().state().title()
-                            + ".",
-                    present);
+    public Answer ask(Handle transaction, DraftId draft, Account editor) {
+        Optional<CycleHistory> present = store.find(transaction, new CycleId(draft.value()));
+        if (present.isEmpty()) {
+            return new Answer.Unknown();
         }
-        if (!editors.contains(role)) {
-            throw Refusals.forbidden(
-                    "Pada keadaan ini isi diubah oleh "
-                            + editors.stream()
-                                    .map(Role::title)
-                                    .collect(Collectors.joining(" atau "))
+        Cycle cycle = present.get().cycle();
+        Set<Role> editors = SopPolicy.editors(cycle);
+        if (editors.isEmpty()) {
+            return new Answer.Closed(
+                    "Isi tidak dapat diubah sekarang. Keadaan siklus: "
+                            + cycle.state().title()
                             + ".");
         }
+        if (editors.contains(editor.role())) {
+            return new Answer.Open();
+        }
+        String who = editors.stream().map(Role::title).collect(Collectors.joining(" atau "));
+        return new Answer.NotYours("Pada keadaan ini isi diubah oleh " + who + ".");
     }
 
     /** Records a move within the caller's transaction. */
@@ -188,19 +189,21 @@ public final class Cycles implements CycleGate {
 
     private void testify(
             Handle handle, Actor actor, @Nullable CycleHistory before, CycleHistory after) {
-        Deed deed = after.deeds().getLast();
         witness.record(
                 handle,
                 Act.by(
                                 actor.person(),
-                                "cycle." + DeedWords.code(deed.move()),
+                                ACTION + DeedWords.code(after.deeds().getLast().move()),
                                 after.id().value(),
                                 actor.origin())
-                        .changing(before == null ? null : state(before), state(after)));
+                        .changing(
+                                before == null ? null : testimony(handle, before),
+                                testimony(handle, after)));
     }
 
-    private static String state(CycleHistory history) {
+    private String testimony(Handle handle, CycleHistory history) {
+        StoredDeed deed = store.findStored(handle, history.id(), history.version()).orElseThrow();
         return CanonicalJson.text(
-                Map.of("state", history.cycle().state(), "version", history.version()));
+                new Testimony(history.cycle().state(), history.version(), deed.digest()));
     }
 }

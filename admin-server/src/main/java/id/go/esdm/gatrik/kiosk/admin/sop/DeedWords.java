@@ -34,14 +34,7 @@ final class DeedWords {
             case Move.PreparationAssigned _ -> "Pranata Humas ditugaskan menyiapkan rapat";
             case Move.Invited _ -> "Undangan rapat terbit";
             case Move.Answered(var unit, var answer, _) ->
-                    "Jawaban "
-                            + unit
-                            + ": "
-                            + switch (answer) {
-                                case ADA -> "ada";
-                                case NIHIL -> "nihil";
-                                case TIDAK_HADIR -> "tidak hadir";
-                            };
+                    "Jawaban " + unit + ": " + answer.words();
             case Move.MinutesWritten _ -> "Notula ditulis";
             case Move.MeetingClosed _ -> "Rapat koordinasi ditutup";
             case Move.Entered _ -> "Data dimasukkan";

@@ -84,7 +84,7 @@ public final class PreparationRoutes implements RouteGroup {
             @Nullable String title,
             @Nullable String direction,
             @Nullable List<String> regulations,
-            Move.@Nullable RecordedArahan recordedArahan,
+            @Nullable RecordedArahan recordedArahan,
             @Nullable String request) {}
 
     /** T2 and T3's first half. */
@@ -94,22 +94,19 @@ public final class PreparationRoutes implements RouteGroup {
     /** T3. */
     record Invitation(
             @Nullable Integer version,
-            Move.@Nullable Meeting meeting,
+            @Nullable Meeting meeting,
             @Nullable List<String> invited,
             @Nullable String note) {}
 
     /** Step 4, a unit's answer. */
     record Answer(
-            @Nullable Integer version,
-            String unit,
-            Move.UnitAnswer answer,
-            @Nullable String note) {}
+            @Nullable Integer version, String unit, UnitAnswer answer, @Nullable String note) {}
 
     /** T4, the minutes. */
     record MinutesText(
             @Nullable Integer version,
             @Nullable List<String> attendance,
-            @Nullable List<Move.Agreement> agreements,
+            @Nullable List<AgreedChange> agreements,
             @Nullable String text) {}
 
     /** T4. */
@@ -170,7 +167,7 @@ public final class PreparationRoutes implements RouteGroup {
                 ctx,
                 sent.version(),
                 new Move.MinutesWritten(
-                        new Move.Minutes(
+                        new Minutes(
                                 Words.each("attendance", LONGEST_TITLE, sent.attendance()),
                                 sent.agreements() == null ? List.of() : sent.agreements(),
                                 text == null ? "" : text)));

@@ -1,12 +1,14 @@
 package id.go.esdm.gatrik.kiosk.admin.sop;
 
-import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import id.go.esdm.gatrik.kiosk.admin.audit.AuditLog;
 import id.go.esdm.gatrik.kiosk.admin.audit.AuditVerdict;
+import id.go.esdm.gatrik.kiosk.admin.draft.DraftGate.Answer;
+import id.go.esdm.gatrik.kiosk.admin.draft.DraftId;
+import id.go.esdm.gatrik.kiosk.admin.people.Account;
 import id.go.esdm.gatrik.kiosk.admin.people.Role;
 import id.go.esdm.gatrik.kiosk.admin.store.Database;
 import id.go.esdm.gatrik.kiosk.admin.web.ProblemException;
@@ -142,22 +144,23 @@ class CyclesTest {
     @Test
     void opensTheDraftOnlyWhereTheSopEditsIt() {
         CycleId id = at(Deeds.ASSIGNED, Deeds.INVITED);
-        refused(409, () -> edit(id, Role.PRANATA_KOMPUTER));
+        assertInstanceOf(Answer.Closed.class, ask(id, Role.PRANATA_KOMPUTER));
         cycles.move(id, null, KOORDINATOR, Deeds.MET);
-        assertDoesNotThrow(() -> edit(id, Role.PRANATA_KOMPUTER));
-        refused(403, () -> edit(id, Role.SUBKOORDINATOR));
+        assertInstanceOf(Answer.Open.class, ask(id, Role.PRANATA_KOMPUTER));
+        assertInstanceOf(Answer.NotYours.class, ask(id, Role.SUBKOORDINATOR));
         cycles.move(id, null, KOORDINATOR, Deeds.ENTERED);
         cycles.move(id, null, KOORDINATOR, Deeds.SUBMITTED);
-        refused(409, () -> edit(id, Role.PRANATA_KOMPUTER));
+        assertInstanceOf(Answer.Closed.class, ask(id, Role.PRANATA_KOMPUTER));
         cycles.move(id, null, KOORDINATOR, Deeds.ENDORSED);
         cycles.move(id, null, KOORDINATOR, Deeds.RETURNED_AT_8);
-        refused(403, () -> edit(id, Role.PRANATA_KOMPUTER));
-        assertDoesNotThrow(() -> edit(id, Role.SUBKOORDINATOR));
-        refused(404, () -> edit(new CycleId("2026-999"), Role.PRANATA_KOMPUTER));
+        assertInstanceOf(Answer.NotYours.class, ask(id, Role.PRANATA_KOMPUTER));
+        assertInstanceOf(Answer.Open.class, ask(id, Role.SUBKOORDINATOR));
+        assertInstanceOf(Answer.Unknown.class, ask(new CycleId("2026-999"), Role.PRANATA_KOMPUTER));
     }
 
-    private void edit(CycleId id, Role role) {
-        database.execute(handle -> cycles.requireEditable(handle, id.value(), role));
+    private Answer ask(CycleId id, Role role) {
+        Account editor = new Account(Deeds.AUTHOR, "ani", "Ani", role, true);
+        return database.read(handle -> cycles.ask(handle, new DraftId(id.value()), editor));
     }
 
     private CycleId at(Move... moves) {

@@ -33,11 +33,9 @@ final class Deeds {
     static final Move AGREED =
             new Move.Agreed(
                     approval(8, KOORDINATOR),
-                    new Move.NotaDinas("1/KM.05/SDL.5/2026", "2026-11-22", Sha256.of("nota")));
-    static final Move RETURNED_AT_7 =
-            new Move.Returned(new Move.Correction(7, "Lengkapi", List.of()));
-    static final Move RETURNED_AT_8 =
-            new Move.Returned(new Move.Correction(8, "Lengkapi", List.of()));
+                    new NotaDinas("1/KM.05/SDL.5/2026", "2026-11-22", Sha256.of("nota")));
+    static final Move RETURNED_AT_7 = new Move.Returned(new Correction(7, "Lengkapi", List.of()));
+    static final Move RETURNED_AT_8 = new Move.Returned(new Correction(8, "Lengkapi", List.of()));
     static final Move PUBLISHED = new Move.Published(1, Sha256.of("manifest"));
     static final Move BASE_MOVED = new Move.BaseMoved(2);
     static final Move CANCELLED = new Move.Cancelled("Batal");

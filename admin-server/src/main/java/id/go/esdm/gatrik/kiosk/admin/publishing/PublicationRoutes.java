@@ -1,0 +1,143 @@
+package id.go.esdm.gatrik.kiosk.admin.publishing;
+
+import static id.go.esdm.gatrik.kiosk.admin.people.Role.KOORDINATOR;
+import static id.go.esdm.gatrik.kiosk.admin.people.Role.PRANATA_HUMAS;
+import static id.go.esdm.gatrik.kiosk.admin.people.Role.SUBKOORDINATOR;
+import static id.go.esdm.gatrik.kiosk.admin.web.HttpMethod.GET;
+import static id.go.esdm.gatrik.kiosk.admin.web.HttpMethod.POST;
+
+import id.go.esdm.gatrik.kiosk.admin.archive.DiffView;
+import id.go.esdm.gatrik.kiosk.admin.sop.CycleRequests;
+import id.go.esdm.gatrik.kiosk.admin.web.Access;
+import id.go.esdm.gatrik.kiosk.admin.web.Json;
+import id.go.esdm.gatrik.kiosk.admin.web.ProblemException;
+import id.go.esdm.gatrik.kiosk.admin.web.RouteGroup;
+import id.go.esdm.gatrik.kiosk.admin.web.Routes;
+import id.go.esdm.gatrik.kiosk.edition.ContentChange;
+import id.go.esdm.gatrik.kiosk.edition.ContentFile;
+
+import io.javalin.http.Context;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/** The API of publications: publish (T8p), withdraw (Tarik), and look up what was published. */
+public final class PublicationRoutes implements RouteGroup {
+    private static final String PUBLICATIONS = "/api/v1/publications";
+
+    private final Publications publications;
+    private final CyclePublications cycles;
+    private final Withdrawals withdrawals;
+
+    public PublicationRoutes(
+            Publications publications, CyclePublications cycles, Withdrawals withdrawals) {
+        this.publications = publications;
+        this.cycles = cycles;
+        this.withdrawals = withdrawals;
+    }
+
+    @Override
+    public void addTo(Routes routes) {
+        routes.add(
+                        POST,
+                        "/api/v1/cycles/{id}/publication",
+                        Access.roles(PRANATA_HUMAS),
+                        this::publish)
+                .says("Menerbitkan bahan yang disetujui sebagai edisi baru")
+                .takes(Seen.class)
+                .answers(201, PublicationView.class);
+        routes.add(
+                        POST,
+                        "/api/v1/withdrawals",
+                        Access.roles(PRANATA_HUMAS, SUBKOORDINATOR, KOORDINATOR),
+                        this::withdraw)
+                .says("Menarik informasi dari edisi yang tayang, seketika")
+                .takes(Tarik.class)
+                .answers(201, PublicationView.class);
+        routes.add(GET, PUBLICATIONS, Access.signedIn(), this::list)
+                .says("Semua publikasi, yang terbaru lebih dahulu")
+                .answers(200, PublicationView.class);
+        routes.add(GET, "/api/v1/publications.csv", Access.signedIn(), this::csv)
+                .says("Semua publikasi sebagai tabel CSV");
+        routes.add(GET, PUBLICATIONS + "/{edition}", Access.signedIn(), this::get)
+                .says("Satu publikasi")
+                .answers(200, PublicationView.class);
+        routes.add(GET, PUBLICATIONS + "/{edition}/diff", Access.signedIn(), this::diff)
+                .says("Perubahan satu edisi terhadap edisi sebelumnya")
+                .answers(200, DiffView.class);
+    }
+
+    /** T8p. */
+    record Seen(@Nullable Integer version) {}
+
+    /** Tarik. */
+    record Tarik(
+            @Nullable List<String> entries, @Nullable String reason, @Nullable String password) {
+        @Override
+        public String toString() {
+            return "Tarik[entries=" + entries + "]";
+        }
+    }
+
+    private void publish(Context ctx) {
+        Integer sent = ctx.isJson() ? Json.read(ctx, Seen.class).version() : null;
+        Publication published =
+                cycles.publish(
+                        CycleRequests.id(ctx),
+                        CycleRequests.version(ctx, sent),
+                        CycleRequests.actor(ctx));
+        Json.answer(ctx, 201, PublicationView.of(published));
+    }
+
+    private void withdraw(Context ctx) {
+        Tarik sent = Json.read(ctx, Tarik.class);
+        Publication published =
+                withdrawals.withdraw(
+                        CycleRequests.actor(ctx), sent.entries(), sent.reason(), sent.password());
+        Json.answer(ctx, 201, PublicationView.of(published));
+    }
+
+    private void list(Context ctx) {
+        Json.answer(ctx, 200, publications.list().stream().map(PublicationView::of).toList());
+    }
+
+    private void csv(Context ctx) {
+        ctx.header("Content-Disposition", "attachment; filename=\"publikasi.csv\"");
+        ctx.contentType("text/csv; charset=utf-8")
+                .result(PublicationTable.csv(publications.list()));
+    }
+
+    private void get(Context ctx) {
+        Publication publication = find(ctx);
+        Json.answer(
+                ctx,
+                200,
+                PublicationView.of(publication, publications.getManifest(publication.edition())));
+    }
+
+    private void diff(Context ctx) {
+        int edition = find(ctx).edition();
+        try (ContentFile after = ContentFile.open(publications.files(edition).content());
+                ContentFile before =
+                        edition == 1
+                                ? ContentFile.empty()
+                                : ContentFile.open(publications.files(edition - 1).content())) {
+            Json.answer(ctx, 200, DiffView.of(ContentChange.between(before, after)));
+        }
+    }
+
+    private Publication find(Context ctx) {
+        try {
+            return publications
+                    .find(Integer.parseInt(ctx.pathParam("edition")))
+                    .orElseThrow(PublicationRoutes::unknown);
+        } catch (NumberFormatException notANumber) {
+            throw unknown();
+        }
+    }
+
+    private static ProblemException unknown() {
+        return new ProblemException(404, "Edisi ini tidak ada.");
+    }
+}

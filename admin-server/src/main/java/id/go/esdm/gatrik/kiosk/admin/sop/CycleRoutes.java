@@ -1,0 +1,171 @@
+package id.go.esdm.gatrik.kiosk.admin.sop;
+
+import static id.go.esdm.gatrik.kiosk.admin.people.Role.KOORDINATOR;
+import static id.go.esdm.gatrik.kiosk.admin.people.Role.PRANATA_HUMAS;
+import static id.go.esdm.gatrik.kiosk.admin.people.Role.SESDITJEN;
+import static id.go.esdm.gatrik.kiosk.admin.people.Role.SUBKOORDINATOR;
+import static id.go.esdm.gatrik.kiosk.admin.web.HttpMethod.GET;
+import static id.go.esdm.gatrik.kiosk.admin.web.HttpMethod.POST;
+
+import id.go.esdm.gatrik.kiosk.admin.web.Access;
+import id.go.esdm.gatrik.kiosk.admin.web.Json;
+import id.go.esdm.gatrik.kiosk.admin.web.RouteGroup;
+import id.go.esdm.gatrik.kiosk.admin.web.Routes;
+
+import io.javalin.http.Context;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/** The API of the cycles, and of SOP langkah 6 to 8: submit, review, send back, cancel. */
+public final class CycleRoutes implements RouteGroup {
+    private static final String CYCLES = "/api/v1/cycles";
+    private static final String STEPS = CYCLES + "/{id}/steps/";
+
+    private final Cycles cycles;
+    private final Submissions submissions;
+    private final Reviews reviews;
+    private final Cancellations cancellations;
+
+    public CycleRoutes(
+            Cycles cycles, Submissions submissions, Reviews reviews, Cancellations cancellations) {
+        this.cycles = cycles;
+        this.submissions = submissions;
+        this.reviews = reviews;
+        this.cancellations = cancellations;
+    }
+
+    @Override
+    public void addTo(Routes routes) {
+        routes.add(GET, CYCLES, Access.signedIn(), this::list)
+                .says("Semua siklus, yang terbaru lebih dahulu")
+                .answers(200, CycleView.class);
+        routes.add(GET, CYCLES + "/{id}", Access.signedIn(), this::get)
+                .says("Satu siklus dengan riwayatnya")
+                .answers(200, CycleView.class);
+        routes.add(POST, STEPS + "6/complete", Access.roles(PRANATA_HUMAS), this::submit)
+                .says("Langkah 6: mengajukan konsep dan data")
+                .takes(PreparationRoutes.Remark.class)
+                .answers(200, CycleView.class);
+        routes.add(POST, STEPS + "7/complete", Access.roles(SUBKOORDINATOR), this::endorse)
+                .says("Langkah 7: menyetujui dengan tanda tangan Subkoordinator")
+                .takes(Endorsement.class)
+                .answers(200, CycleView.class);
+        routes.add(POST, STEPS + "7/return", Access.roles(SUBKOORDINATOR), ctx -> sendBack(ctx, 7))
+                .says("Langkah 7: mengembalikan kepada Pranata Humas")
+                .takes(Return.class)
+                .answers(200, CycleView.class);
+        routes.add(POST, STEPS + "8/complete", Access.roles(KOORDINATOR), this::agree)
+                .says("Langkah 8: menyetujui dengan tanda tangan Koordinator")
+                .takes(AgreementText.class)
+                .answers(200, CycleView.class);
+        routes.add(POST, STEPS + "8/return", Access.roles(KOORDINATOR), ctx -> sendBack(ctx, 8))
+                .says("Langkah 8: mengembalikan kepada Subkoordinator")
+                .takes(Return.class)
+                .answers(200, CycleView.class);
+        routes.add(
+                        POST,
+                        CYCLES + "/{id}/cancel",
+                        Access.roles(KOORDINATOR, SESDITJEN),
+                        this::cancel)
+                .says("Membatalkan siklus")
+                .takes(Cancellation.class)
+                .answers(200, CycleView.class);
+    }
+
+    /** T7y. */
+    record Endorsement(
+            @Nullable Integer version,
+            @Nullable Boolean approve,
+            @Nullable Boolean notExcluded,
+            @Nullable String password) {}
+
+    /** T8y. */
+    record AgreementText(
+            @Nullable Integer version,
+            @Nullable Boolean approve,
+            @Nullable Boolean notExcluded,
+            @Nullable String password,
+            Reviews.@Nullable NotaDinasNumber notaDinas) {}
+
+    /** T7t, T8t, T7t'. */
+    record Return(
+            @Nullable Integer version,
+            @Nullable String reason,
+            @Nullable List<EntryNote> entries) {}
+
+    /** Tx. */
+    record Cancellation(@Nullable Integer version, @Nullable String reason) {}
+
+    private void list(Context ctx) {
+        Json.answer(ctx, 200, cycles.list().stream().map(CycleView::line).toList());
+    }
+
+    private void get(Context ctx) {
+        answer(ctx, cycles.get(CycleRequests.id(ctx)));
+    }
+
+    private void submit(Context ctx) {
+        PreparationRoutes.Remark sent = CycleRequests.remark(ctx);
+        answer(
+                ctx,
+                submissions.submit(
+                        CycleRequests.id(ctx),
+                        CycleRequests.version(ctx, sent.version()),
+                        CycleRequests.actor(ctx),
+                        Words.note(sent.note())));
+    }
+
+    private void endorse(Context ctx) {
+        Endorsement sent = Json.read(ctx, Endorsement.class);
+        answer(
+                ctx,
+                reviews.endorse(
+                        CycleRequests.id(ctx),
+                        CycleRequests.version(ctx, sent.version()),
+                        CycleRequests.actor(ctx),
+                        new Reviews.Consent(sent.approve(), sent.notExcluded(), sent.password())));
+    }
+
+    private void agree(Context ctx) {
+        AgreementText sent = Json.read(ctx, AgreementText.class);
+        answer(
+                ctx,
+                reviews.agree(
+                        CycleRequests.id(ctx),
+                        CycleRequests.version(ctx, sent.version()),
+                        CycleRequests.actor(ctx),
+                        new Reviews.Consent(sent.approve(), sent.notExcluded(), sent.password()),
+                        sent.notaDinas()));
+    }
+
+    private void sendBack(Context ctx, int step) {
+        Return sent = Json.read(ctx, Return.class);
+        answer(
+                ctx,
+                reviews.sendBack(
+                        CycleRequests.id(ctx),
+                        CycleRequests.version(ctx, sent.version()),
+                        CycleRequests.actor(ctx),
+                        step,
+                        sent.reason(),
+                        sent.entries() == null ? List.of() : sent.entries()));
+    }
+
+    private void cancel(Context ctx) {
+        Cancellation sent = Json.read(ctx, Cancellation.class);
+        answer(
+                ctx,
+                cancellations.cancel(
+                        CycleRequests.id(ctx),
+                        CycleRequests.version(ctx, sent.version()),
+                        CycleRequests.actor(ctx),
+                        sent.reason()));
+    }
+
+    private static void answer(Context ctx, CycleHistory history) {
+        ctx.header("ETag", "\"" + history.version() + "\"");
+        Json.answer(ctx, 200, CycleView.of(history));
+    }
+}

@@ -1,0 +1,68 @@
+package id.go.esdm.gatrik.kiosk.admin.sop;
+
+import id.go.esdm.gatrik.kiosk.admin.archive.LiveEditions;
+import id.go.esdm.gatrik.kiosk.admin.archive.PaperStore;
+import id.go.esdm.gatrik.kiosk.admin.draft.DraftFreezer;
+import id.go.esdm.gatrik.kiosk.admin.draft.DraftStore;
+import id.go.esdm.gatrik.kiosk.admin.people.People;
+import id.go.esdm.gatrik.kiosk.admin.people.Witness;
+import id.go.esdm.gatrik.kiosk.admin.store.Database;
+import id.go.esdm.gatrik.kiosk.admin.store.ObjectStore;
+import id.go.esdm.gatrik.kiosk.admin.web.RouteGroup;
+import id.go.esdm.gatrik.kiosk.admin.web.Uploads;
+
+import java.time.Clock;
+import java.util.List;
+
+/**
+ * The services of this room, put together over one register.
+ *
+ * @param cycles every cycle and its moves
+ * @param submissions step 6
+ * @param reviews steps 7 and 8
+ * @param papers what is handed in
+ * @param signatures signs in a person's own name
+ */
+public record SopRoom(
+        Sops sops,
+        Cycles cycles,
+        Submissions submissions,
+        Reviews reviews,
+        Cancellations cancellations,
+        Papers papers,
+        Signatures signatures) {
+    /**
+     * Opens the room.
+     *
+     * @param cycles made before, since the drafts ask them
+     */
+    public static SopRoom open(
+            Cycles cycles,
+            Database database,
+            DraftFreezer freezer,
+            LiveEditions editions,
+            People people,
+            Witness witness,
+            Clock clock) {
+        DraftStore drafts = new DraftStore();
+        PaperStore papers = new PaperStore();
+        Bundles bundles = new Bundles(database, freezer, drafts, papers, editions);
+        Signatures signatures = new Signatures(people);
+        return new SopRoom(
+                Sops.read(),
+                cycles,
+                new Submissions(cycles, bundles),
+                new Reviews(database, cycles, bundles, papers, signatures),
+                new Cancellations(cycles, drafts),
+                new Papers(database, cycles, papers, witness, clock),
+                signatures);
+    }
+
+    /** The API of this room. */
+    public List<RouteGroup> routes(ObjectStore objects, Uploads uploads) {
+        return List.of(
+                new PreparationRoutes(cycles, sops),
+                new CycleRoutes(cycles, submissions, reviews, cancellations),
+                new PaperRoutes(papers, objects, uploads));
+    }
+}
