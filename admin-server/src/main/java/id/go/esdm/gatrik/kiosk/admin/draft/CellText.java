@@ -1,6 +1,7 @@
 package id.go.esdm.gatrik.kiosk.admin.draft;
 
 import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
@@ -35,11 +36,19 @@ record CellText(boolean date1904) {
     String of(Cell cell) {
         Object value = cell.getValue();
         return switch (value) {
-            case null -> cell.getFormula() == null ? "" : NOT_CALCULATED;
+            case null -> absent(cell);
             case BigDecimal number -> number(cell, number);
             case Boolean yes -> yes ? "ya" : "tidak";
             case Object text -> text.toString();
         };
+    }
+
+    private static String absent(Cell cell) {
+        if (cell.getType() == CellType.STRING) {
+            // It names a text that the workbook's table does not hold: part of the file is lost.
+            throw new ImportRefusedException(new ImportProblem.Damaged());
+        }
+        return cell.getFormula() == null ? "" : NOT_CALCULATED;
     }
 
     private String number(Cell cell, BigDecimal number) {

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.Locale;
 
 /**
  * Unpacks every part of a workbook once, into nothing, before it is read: a ZIP directory may lie about sizes. The same ZIP
@@ -25,6 +24,8 @@ record WorkbookGuard(ImportLimits limits) {
         try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
             long budget = limits.unpackedBytes();
             int parts = 0;
+            int texts = 0;
+            long largestIndex = -1;
             boolean workbook = false;
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 if (++parts > limits.zipEntries()) {
@@ -34,19 +35,24 @@ record WorkbookGuard(ImportLimits limits) {
                     throw new ImportRefusedException(new ImportProblem.Encrypted());
                 }
                 workbook |= entry.getName().equalsIgnoreCase("[Content_Types].xml");
-                budget -= unpack(zip, entry, budget);
+                XmlScan scan = new XmlScan(limits.unpackedTextBytes());
+                budget -= unpack(zip, entry, budget, scan);
+                texts = Math.max(texts, scan.texts());
+                largestIndex = Math.max(largestIndex, scan.largestIndex());
             }
             if (!workbook) {
                 throw new ImportRefusedException(new ImportProblem.NotASpreadsheet("arsip ZIP"));
             }
+            if (largestIndex >= texts) {
+                // The reader would fill the gap with empty texts, and the row lose what it held.
+                throw new ImportRefusedException(new ImportProblem.Damaged());
+            }
         }
     }
 
-    private long unpack(ZipFile zip, ZipArchiveEntry entry, long budget) throws IOException {
-        boolean texts = entry.getName().toLowerCase(Locale.ROOT).contains("sharedstrings");
-        long most = texts ? Math.min(budget, limits.unpackedTextBytes()) : budget;
+    private long unpack(ZipFile zip, ZipArchiveEntry entry, long budget, XmlScan scan)
+            throws IOException {
         long packed = Math.max(entry.getCompressedSize(), 1);
-        XmlScan scan = new XmlScan();
         boolean xml = false;
         byte[] buffer = new byte[32 << 10];
         long total = 0;
@@ -57,7 +63,7 @@ record WorkbookGuard(ImportLimits limits) {
                     xml = isXml(buffer, read);
                 }
                 total += read;
-                if (total > most) {
+                if (total > budget) {
                     throw hostile("terlalu besar setelah dibuka");
                 }
                 if (total > RATIO_FROM && total / packed > limits.ratio()) {

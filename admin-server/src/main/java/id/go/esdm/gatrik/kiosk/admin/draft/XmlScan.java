@@ -33,6 +33,7 @@ final class XmlScan {
         VALUE
     }
 
+    private final long mostTextBytes;
     private final BitSet names = new BitSet(1 << 16);
     private final StringBuilder word = new StringBuilder(16);
     private final StringBuilder value = new StringBuilder(16);
@@ -46,9 +47,24 @@ final class XmlScan {
     private int tagBytes;
     private int cellBytes;
     private boolean inCell;
+    private boolean sharedCell;
+    private boolean inIndex;
+    private long index;
+    private long largestIndex = -1;
     private int distinctNames;
     private int texts;
+    private boolean inText;
+    private long textBytes;
     private int arrayFormulas;
+
+    /**
+     * Starts at the beginning of a part.
+     *
+     * @param mostTextBytes of the table of shared texts, which the reader holds in memory
+     */
+    XmlScan(long mostTextBytes) {
+        this.mostTextBytes = mostTextBytes;
+    }
 
     /** Takes the next bytes of the part. */
     void accept(byte[] bytes, int length) {
@@ -57,14 +73,29 @@ final class XmlScan {
         }
     }
 
+    /** How many shared texts the part holds. */
+    int texts() {
+        return texts;
+    }
+
+    /** The largest index of a shared text that the part's cells name; -1 without any. */
+    long largestIndex() {
+        return largestIndex;
+    }
+
     private void step(int c) {
         if (inCell && ++cellBytes > MOST_CELL_BYTES) {
             throw hostile("satu sel terlalu panjang");
+        }
+        if (inText && ++textBytes > mostTextBytes) {
+            throw hostile("terlalu banyak teks");
         }
         if (state == State.TEXT) {
             if (c == '<') {
                 state = State.OPEN;
                 tagBytes = 0;
+            } else if (inIndex) {
+                addDigit(c);
             }
             return;
         }
@@ -91,7 +122,20 @@ final class XmlScan {
         }
     }
 
+    /** The index of a shared text: the reader fills its table up to whatever number stands here. */
+    private void addDigit(int c) {
+        if (c < '0' || c > '9' || index > MOST_TEXTS) {
+            throw hostile("nomor teks di luar tabel");
+        }
+        index = index * 10 + (c - '0');
+        largestIndex = Math.max(largestIndex, index);
+    }
+
     private void open(int c) {
+        if (inIndex && c != '/') {
+            throw hostile("nomor teks di luar tabel");
+        }
+        inIndex = false;
         word.setLength(0);
         switch (c) {
             case '!' -> state = State.BANG;
@@ -128,6 +172,7 @@ final class XmlScan {
             depth--;
             if ("c".contentEquals(word) || "si".contentEquals(word)) {
                 inCell = false;
+                inText = false;
             }
             state = State.TEXT;
         } else {
@@ -153,13 +198,19 @@ final class XmlScan {
         if (++depth > MOST_DEPTH) {
             throw hostile("bersusun terlalu dalam");
         }
+        if (element.equals("v") && sharedCell) {
+            inIndex = true;
+            index = 0;
+        }
         boolean text = element.equals("si");
         if (text && ++texts > MOST_TEXTS) {
             throw hostile("terlalu banyak teks");
         }
         if (text || element.equals("c")) {
             inCell = true;
+            inText = text;
             cellBytes = 0;
+            sharedCell = false;
         }
     }
 
@@ -169,6 +220,8 @@ final class XmlScan {
             if (last == '/') {
                 depth--;
                 inCell = inCell && !element.equals("c") && !element.equals("si");
+                inIndex = false;
+                inText = inText && !element.equals("si");
             }
             state = State.TEXT;
         } else if (c == '"' || c == '\'') {
@@ -194,6 +247,7 @@ final class XmlScan {
 
     private void checkValue() {
         boolean cell = element.equals("c");
+        sharedCell |= cell && "t".contentEquals(word) && "s".contentEquals(value);
         if (cell && "r".contentEquals(word)) {
             long letters = value.chars().filter(Character::isLetter).count();
             if (value.length() > MOST_ADDRESS
