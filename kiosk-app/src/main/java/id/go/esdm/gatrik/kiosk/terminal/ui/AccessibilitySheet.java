@@ -24,20 +24,19 @@ final class AccessibilitySheet {
             contrasts.add(contrast(look, contrast, wish));
         }
         double gap = look.space(16);
-        return new Overlay(
-                look,
-                close,
-                new Words(look, Type.SUBTITLE, "ink", look.texts().get("accessibility.title")),
-                group(
-                        look,
-                        "accessibility.size",
-                        new Tiles(look.space(150), gap, sizes.size(), sizes)),
-                group(
-                        look,
-                        "accessibility.contrast",
-                        new Tiles(look.measure(11), gap, contrasts.size(), contrasts)),
-                new Words(look, Type.BODY, "muted", look.texts().get("accessibility.forgotten")),
-                Buttons.primary(look, Icon.CHECK, look.texts().get("accessibility.done"), close));
+        List<Node> rows = new ArrayList<>();
+        rows.add(new Words(look, Type.SUBTITLE, "ink", look.texts().get("accessibility.title")));
+        Tiles sizeTiles = new Tiles(look.measure(9), gap, sizes.size(), sizes);
+        rows.add(group(look, "accessibility.size", sizeTiles));
+        Tiles contrastTiles = new Tiles(look.measure(12), gap, contrasts.size(), contrasts);
+        rows.add(group(look, "accessibility.contrast", contrastTiles));
+        if (!look.low()) {
+            String forgotten = look.texts().get("accessibility.forgotten");
+            rows.add(new Words(look, Type.BODY, "muted", forgotten));
+        }
+        Tappable done =
+                Buttons.primary(look, Icon.CHECK, look.texts().get("accessibility.done"), close);
+        return new Overlay(look, close, done, rows.toArray(Node[]::new));
     }
 
     private static Node group(Look look, String key, Node choices) {
@@ -53,14 +52,16 @@ final class AccessibilitySheet {
                         / look.accessibility().textSize().factor(look.panel())
                         * 1.2;
         Words letter = new Words(look.font(Type.HEADING, part), true, "ink", "A", 1).centred();
+        String name = look.texts().get(key(size));
+        VBox content =
+                new VBox(look.space(6), letter, new Words(look, Type.BODY, "ink", name).centred());
+        content.setAlignment(Pos.BOTTOM_CENTER);
+        content.setPadding(
+                new Insets(look.space(14), look.space(8), look.space(14), look.space(8)));
         Tappable choice =
-                new Tappable(
-                        look.texts().get(key(size)),
-                        letter,
-                        () -> wish.set(wish.get().with(size)),
-                        "outlined");
+                new Tappable(name, content, () -> wish.set(wish.get().with(size)), "outlined");
         choice.setChosen(wish.get().textSize() == size);
-        choice.setMinHeight(look.space(140));
+        choice.setMinHeight(look.target(112));
         return choice;
     }
 

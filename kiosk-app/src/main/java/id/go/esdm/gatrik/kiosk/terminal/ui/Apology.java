@@ -10,9 +10,9 @@ final class Apology {
         return new Overlay(
                 look,
                 close,
+                Buttons.primary(look, Icon.HOME, look.texts().get("fault.home"), close),
                 new Words(look, Type.SUBTITLE, "ink", look.texts().get("fault.title")),
                 new Words(look, Type.LEAD, "ink", look.texts().get("fault.words")),
-                new Words(look, Type.BODY, "muted", look.texts().get("fault.code", code.value())),
-                Buttons.primary(look, Icon.HOME, look.texts().get("fault.home"), close));
+                new Words(look, Type.BODY, "muted", look.texts().get("fault.code", code.value())));
     }
 }

@@ -11,47 +11,52 @@ import java.util.List;
 
 /** The bar at the bottom, always the same, within everybody's reach: Beranda, Kembali, Cari, Aksesibilitas, Bahasa. */
 final class BottomBar extends StackPane {
+    private static final double SIGN_BESIDE = 34;
+    private static final double SIGN_ABOVE = 40;
+    private static final double NEAR = 14;
+    private static final double INSET = 10;
+
+    private final Look look;
+    private final boolean beside;
+    private final double part;
     private final Tappable back;
 
     /**
      * Builds the bar.
      *
-     * @param accessibility opens the panel of settings
+     * @param settings opens the panel of settings
      */
-    BottomBar(Look look, Navigator navigator, Runnable accessibility) {
+    BottomBar(Look look, Navigator navigator, Runnable settings) {
+        this.look = look;
         Visit visit = navigator.visit();
-        String home = look.texts().get("bar.home");
-        String backwards = look.texts().get("bar.back");
-        String search = look.texts().get("bar.search");
-        String settings = look.texts().get("bar.accessibility");
-        String language = look.texts().get("bar.language");
-        List<String> words = List.of(home, backwards, search, settings, language);
+        List<String> words =
+                List.of(
+                        look.texts().get("bar.home"),
+                        look.texts().get("bar.back"),
+                        look.texts().get("bar.search"),
+                        look.texts().get("bar.accessibility"),
+                        look.texts().get("bar.language"));
         double gap = look.space(12);
-        double each = (look.panel().width() - 2 * gap) / words.size() - gap;
-        boolean beside = look.panel().landscape();
-        double icon = look.text(beside ? 34 : 40);
-        double room = beside ? each - icon - look.space(32) : each - look.space(8);
-        double part = Fit.part(look, Type.LABEL, room, words);
-        back = item(look, Icon.BACK, backwards, part, beside, navigator::back);
+        beside = look.panel().landscape();
+        double room = look.panel().width() - (words.size() + 1) * gap;
+        double around = look.space(NEAR + 2 * INSET) + 6; // and the borders
+        double sign = look.text(SIGN_BESIDE);
+        part =
+                beside
+                        ? Fit.partTogether(
+                                look, Type.LABEL, room - words.size() * around, sign, words)
+                        : Fit.part(look, Type.LABEL, room / words.size(), words);
+        back = item(Icon.BACK, words.get(1), navigator::back);
         HBox items =
                 new HBox(
                         gap,
-                        item(look, Icon.HOME, home, part, beside, navigator::home),
+                        item(Icon.HOME, words.get(0), navigator::home),
                         back,
+                        item(Icon.SEARCH, words.get(2), () -> navigator.open(new Route.Search(""))),
+                        item(Icon.ACCESSIBILITY, words.get(3), settings),
                         item(
-                                look,
-                                Icon.SEARCH,
-                                search,
-                                part,
-                                beside,
-                                () -> navigator.open(new Route.Search(""))),
-                        item(look, Icon.ACCESSIBILITY, settings, part, beside, accessibility),
-                        item(
-                                look,
                                 Icon.LANGUAGE,
-                                language,
-                                part,
-                                beside,
+                                words.get(4),
                                 () ->
                                         visit.languageProperty()
                                                 .set(look.texts().language().other())));
@@ -66,20 +71,26 @@ final class BottomBar extends StackPane {
         back.setOpacity(can ? 1 : 0.4);
     }
 
-    private static Tappable item(
-            Look look, Icon icon, String name, double part, boolean beside, Runnable action) {
+    private Tappable item(Icon icon, String name, Runnable action) {
         Words words = new Words(look.font(Type.LABEL, part), false, "ink", name, 1).centred();
-        words.setMaxWidth(USE_PREF_SIZE);
-        Symbol symbol = new Symbol(icon, look.text(beside ? 34 : 40), "line-action");
-        VBox above = new VBox(look.space(6), symbol, words);
-        HBox side = new HBox(look.space(14), symbol, words);
-        above.setAlignment(Pos.CENTER);
-        side.setAlignment(Pos.CENTER);
-        if (!beside) {
-            above.getChildren().setAll(symbol, words);
+        double side = Math.rint(look.text(beside ? SIGN_BESIDE : SIGN_ABOVE) * part);
+        Symbol symbol = new Symbol(icon, side, "line-action");
+        HBox across = new HBox(look.space(NEAR));
+        VBox upright = new VBox(look.space(6));
+        across.setAlignment(Pos.CENTER);
+        upright.setAlignment(Pos.CENTER);
+        across.setPadding(new Insets(0, look.space(INSET), 0, look.space(INSET)));
+        if (beside) {
+            words.setMinWidth(USE_PREF_SIZE);
+            words.setMaxWidth(USE_PREF_SIZE);
+            across.getChildren().addAll(symbol, words);
+        } else {
+            upright.getChildren().addAll(symbol, words);
         }
-        Tappable item = new Tappable(name, beside ? side : above, action, "bar");
-        item.setPrefWidth(1);
+        Tappable item = new Tappable(name, beside ? across : upright, action, "bar");
+        if (!beside) {
+            item.setPrefWidth(1);
+        }
         item.setMinHeight(look.target(beside ? 84 : 112));
         HBox.setHgrow(item, Priority.ALWAYS);
         return item;

@@ -16,8 +16,8 @@ import java.util.List;
 public final class Chips {
     private Chips() {}
 
-    /** The chips that hold now, in the order they are shown; mostly none. */
-    public static List<Node> of(Look look, Manifest manifest, Link link) {
+    /** The chips that hold now, in the order they are shown; mostly none. Brief ones leave the time out. */
+    public static List<Node> of(Look look, Manifest manifest, Link link, boolean brief) {
         List<Node> chips = new ArrayList<>();
         String label = manifest.label();
         if (label != null) {
@@ -25,7 +25,15 @@ public final class Chips {
         }
         switch (link) {
             case Link.Offline(var since) ->
-                    chips.add(offline(look, look.texts().time(Wib.of(since))));
+                    chips.add(
+                            offline(
+                                    look,
+                                    brief
+                                            ? look.texts().get("header.offline.brief")
+                                            : look.texts()
+                                                    .get(
+                                                            "header.offline",
+                                                            look.texts().time(Wib.of(since)))));
             case Link.Connecting _, Link.Online _, Link.Refusing _, Link.Failing _ -> {
                 // What the server offers and what the disk does are for the staff; the visitor
                 // reads on.
@@ -39,23 +47,13 @@ public final class Chips {
         return chip(look, new Words(look, Type.LABEL, "on-gold", label, 1), "badge");
     }
 
-    private static Node offline(Look look, String since) {
-        HBox chip =
-                (HBox)
-                        chip(
-                                look,
-                                new Words(
-                                        look,
-                                        Type.BODY,
-                                        "on-deep",
-                                        look.texts().get("header.offline", since),
-                                        1),
-                                "badge-line");
+    private static Node offline(Look look, String words) {
+        HBox chip = chip(look, new Words(look, Type.BODY, "on-deep", words, 1), "badge-line");
         chip.getChildren().addFirst(new Symbol(Icon.OFFLINE, look.text(28), "line-on-deep"));
         return chip;
     }
 
-    private static Node chip(Look look, Words words, String styleClass) {
+    private static HBox chip(Look look, Words words, String styleClass) {
         HBox chip = new HBox(look.space(10), words);
         words.setMinWidth(Region.USE_PREF_SIZE);
         chip.setAlignment(Pos.CENTER);

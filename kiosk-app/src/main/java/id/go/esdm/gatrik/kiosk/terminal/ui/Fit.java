@@ -22,6 +22,27 @@ final class Fit {
         return least;
     }
 
+    /**
+     * The part of the visitor's size, 1 at most, at which all {@code words} beside each other are not wider than {@code width}.
+     *
+     * @param sign what stands beside each word at part 1, and shrinks with it
+     */
+    static double partTogether(
+            Look look, Type type, double width, double sign, List<String> words) {
+        double least = 1 / look.accessibility().textSize().factor(look.panel());
+        for (double part = 1; part > least; part -= STEP) {
+            Font font = look.font(type, part);
+            double together = words.size() * sign * part;
+            for (String word : words) {
+                together += widest(font, List.of(word));
+            }
+            if (together <= width) {
+                return part;
+            }
+        }
+        return least;
+    }
+
     private static double widest(Font font, List<String> words) {
         Text text = new Text();
         text.setFont(font);

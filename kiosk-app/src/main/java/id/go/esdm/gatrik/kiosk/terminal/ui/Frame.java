@@ -6,7 +6,6 @@ import id.go.esdm.gatrik.kiosk.terminal.text.Texts;
 
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
@@ -186,10 +185,11 @@ public final class Frame {
         }
     }
 
-    private void open(Node sheet) {
+    private void open(Overlay sheet) {
         closeSheet();
         root.getChildren().add(sheet);
         page.setDisable(true);
+        sheet.focus();
     }
 
     private void closeSheet() {

@@ -4,6 +4,7 @@ import id.go.esdm.gatrik.kiosk.edition.Manifest;
 import id.go.esdm.gatrik.kiosk.terminal.cache.CacheState;
 import id.go.esdm.gatrik.kiosk.terminal.cache.InstalledEdition;
 import id.go.esdm.gatrik.kiosk.terminal.cache.Link;
+import id.go.esdm.gatrik.kiosk.terminal.text.Texts;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -16,50 +17,61 @@ import javafx.scene.layout.VBox;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The band at the top: mark and name on the left; edition, the label that every screen must carry, and the link on the right. */
+/**
+ * The band at the top: mark and name on the left; edition, the label that every screen must carry, and the link on the right. Where there is no room for
+ * the date it says the number alone.
+ */
 final class Header extends HBox {
-    private static final double LOW = 640; // pixels of height under which the band has one line
-
     Header(Look look, CacheState state) {
         super(look.space(24));
         getStyleClass().add("header");
         setAlignment(Pos.CENTER_LEFT);
         double side = look.panel().landscape() ? look.space(16) : look.space(24);
         setPadding(new Insets(side, look.margin(), side, look.margin()));
-        Region room = new Region();
-        HBox.setHgrow(room, Priority.ALWAYS);
-        boolean oneLine = look.panel().height() < LOW;
-        getChildren().addAll(Identity.of(look, oneLine), room);
+        Node identity = Identity.of(look, look.low());
         if (state instanceof CacheState.Showing(InstalledEdition edition, Link link)) {
-            getChildren().add(right(look, edition.manifest(), link, oneLine));
+            arrange(identity, right(look, edition.manifest(), link, false));
+            if (prefWidth(-1) > look.panel().width()) {
+                arrange(identity, right(look, edition.manifest(), link, true));
+            }
+        } else {
+            getChildren().add(identity);
         }
     }
 
-    private static Node right(Look look, Manifest manifest, Link link, boolean oneLine) {
-        List<Node> chips = Chips.of(look, manifest, link);
-        String words =
-                look.texts()
-                        .get(
-                                "header.edition",
-                                look.texts().number(manifest.edition()),
-                                look.texts().date(Wib.of(manifest.publishedAt())));
-        Words edition = new Words(look, Type.BODY, "on-deep", words, 1);
+    private void arrange(Node identity, Node right) {
+        Region room = new Region();
+        HBox.setHgrow(room, Priority.ALWAYS);
+        getChildren().setAll(identity, room, right);
+    }
+
+    private static Region right(Look look, Manifest manifest, Link link, boolean brief) {
+        List<Node> chips = Chips.of(look, manifest, link, brief);
+        Words edition =
+                new Words(look, Type.BODY, "on-deep", words(look.texts(), manifest, brief), 1);
         edition.setMinWidth(USE_PREF_SIZE);
-        if (oneLine) {
+        if (look.low()) {
             List<Node> line = new ArrayList<>(chips);
             line.add(edition);
-            HBox all = new HBox(look.space(20), line.toArray(Node[]::new));
+            HBox all = new HBox(look.space(24), line.toArray(Node[]::new));
             all.setAlignment(Pos.CENTER_RIGHT);
             return all;
         }
-        HBox below = new HBox(look.space(12), chips.toArray(Node[]::new));
-        below.setAlignment(Pos.CENTER_RIGHT);
         VBox right = new VBox(look.space(4), edition);
         if (!chips.isEmpty()) {
+            HBox below = new HBox(look.space(12), chips.toArray(Node[]::new));
+            below.setAlignment(Pos.CENTER_RIGHT);
             right.getChildren().add(below);
         }
         right.setAlignment(Pos.CENTER_RIGHT);
         right.setFillWidth(false);
         return right;
+    }
+
+    private static String words(Texts texts, Manifest manifest, boolean brief) {
+        String number = texts.number(manifest.edition());
+        return brief
+                ? texts.get("header.edition.brief", number)
+                : texts.get("header.edition", number, texts.date(Wib.of(manifest.publishedAt())));
     }
 }

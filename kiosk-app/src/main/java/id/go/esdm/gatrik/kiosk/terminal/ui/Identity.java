@@ -17,11 +17,7 @@ public final class Identity {
         VBox names = new VBox(name);
         if (!oneLine) {
             String house =
-                    look.texts()
-                            .get(
-                                    look.panel().landscape()
-                                            ? "header.house.full"
-                                            : "header.house.short");
+                    look.texts().get(look.wide() ? "header.house.full" : "header.house.short");
             names.getChildren().add(new Words(look, Type.BODY, "on-deep-muted", house, 1));
         }
         names.getChildren().forEach(node -> ((Region) node).setMinWidth(Region.USE_PREF_SIZE));

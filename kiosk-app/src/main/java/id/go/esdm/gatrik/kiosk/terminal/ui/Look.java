@@ -51,10 +51,20 @@ public record Look(Panel panel, Texts texts, Accessibility accessibility, Fonts 
 
     /** Whether the content stands in two columns: a landscape panel, and text that leaves room for it. */
     public boolean twoColumns() {
-        return panel.landscape() && panel.width() / text(30) >= 38;
+        return panel.landscape() && panel.width() / text(30) >= 44;
     }
 
-    /** A number as a half-line of text is wide, for columns that must hold {@code letters} letters. */
+    /** Whether there is room for names in full beside each other. */
+    public boolean wide() {
+        return panel.width() / text(30) >= 56;
+    }
+
+    /** Whether the panel has so few lines that the frame must do with one. */
+    public boolean low() {
+        return panel.height() < 640;
+    }
+
+    /** How wide {@code letters} letters of body text are, in pixels. */
     public double measure(int letters) {
         return letters * text(30) * 0.56;
     }

@@ -4,25 +4,36 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** A sheet over a veil, in the lower part of the panel where everybody reaches it. A touch beside the sheet closes it. */
+/**
+ * A sheet over a veil, in the lower part of the panel where everybody reaches it. Its button always stays in sight; what stands above scrolls when it must. A
+ * touch beside the sheet closes it.
+ */
 final class Overlay extends StackPane {
-    Overlay(Look look, Runnable close, Node... rows) {
+    private final Tappable button;
+
+    /** A sheet of {@code rows} over {@code button}. */
+    Overlay(Look look, Runnable close, Tappable button, Node... rows) {
+        this.button = button;
         getStyleClass().add("veil");
-        VBox content = new VBox(look.space(32), rows);
-        content.setPadding(new Insets(look.space(48)));
-        Scroll sheet = new Scroll(look, content);
+        double inside = look.space(look.low() ? 28 : 48);
+        VBox content = new VBox(look.space(look.low() ? 20 : 32), rows);
+        content.setPadding(new Insets(inside, inside, look.space(16), inside));
+        Scroll scroll = new Scroll(look, content);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox.setMargin(button, new Insets(look.space(16), inside, inside, inside));
+        button.setMaxWidth(Double.MAX_VALUE);
+        VBox sheet = new VBox(scroll, button);
         sheet.getStyleClass().add("sheet");
+        double around = look.space(look.low() ? 16 : 40);
         sheet.setMaxHeight(Region.USE_PREF_SIZE);
-        sheet.setMaxWidth(Math.min(look.panel().width() - 2 * look.space(40), look.measure(56)));
-        StackPane.setAlignment(sheet, Pos.BOTTOM_CENTER);
-        StackPane.setMargin(sheet, new Insets(look.space(40)));
-        if (look.panel().landscape()) {
-            StackPane.setAlignment(sheet, Pos.CENTER);
-        }
+        sheet.setMaxWidth(Math.min(look.panel().width() - 2 * around, look.measure(56)));
+        StackPane.setAlignment(sheet, look.panel().landscape() ? Pos.CENTER : Pos.BOTTOM_CENTER);
+        StackPane.setMargin(sheet, new Insets(around));
         sheet.addEventHandler(MouseEvent.ANY, MouseEvent::consume);
         addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
         addEventHandler(
@@ -32,5 +43,10 @@ final class Overlay extends StackPane {
                     close.run();
                 });
         getChildren().add(sheet);
+    }
+
+    /** Gives the button the keyboard, so that Enter answers. */
+    void focus() {
+        button.requestFocus();
     }
 }

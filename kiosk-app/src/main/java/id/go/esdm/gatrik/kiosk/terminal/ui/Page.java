@@ -12,9 +12,9 @@ import javafx.scene.layout.VBox;
 public final class Page {
     private Page() {}
 
-    /** A column of groups, 40 apart. */
+    /** A column of groups, 40 apart; a little closer where lines are few. */
     public static VBox column(Look look, Node... groups) {
-        return new VBox(look.space(40), groups);
+        return new VBox(look.space(look.panel().landscape() ? 30 : 40), groups);
     }
 
     /** Two columns; the first takes {@code part} of the width. */

@@ -1,5 +1,6 @@
 package id.go.esdm.gatrik.kiosk.terminal.ui;
 
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableIntegerValue;
 
 /** The warning before a visit ends: "Masih di sini?", the seconds left, and one large button; any touch will do. */
@@ -18,10 +19,10 @@ final class StillThere {
                 new Overlay(
                         look,
                         stay,
+                        Buttons.primary(look, Icon.TOUCH, look.texts().get("idle.continue"), stay),
                         new Words(look, Type.TITLE, "ink", look.texts().get("idle.title")),
-                        left,
-                        Buttons.primary(look, Icon.TOUCH, look.texts().get("idle.continue"), stay));
-        javafx.beans.value.ChangeListener<Number> follow = (_, _, _) -> count.run();
+                        left);
+        ChangeListener<Number> follow = (_, _, _) -> count.run();
         overlay.sceneProperty()
                 .addListener((_, _, scene) -> {
                     secondsLeft.removeListener(follow);

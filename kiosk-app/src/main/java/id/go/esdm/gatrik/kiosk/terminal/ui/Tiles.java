@@ -60,9 +60,9 @@ public final class Tiles extends Region {
         List<Node> tiles = getManagedChildren();
         int fitting = (int) ((width + gap) / (least + gap));
         int columns = Math.clamp(fitting, 1, Math.min(most, Math.max(1, tiles.size())));
-        if (columns > 1 && columns < tiles.size() && tiles.size() <= most) {
-            columns = 1; // two beside each other and one below looks like a mistake: stand them all
-            // in one column
+        // A last line with a gap in it looks like a mistake: two by two, or all in one column.
+        while (tiles.size() <= most && tiles.size() % columns != 0) {
+            columns--;
         }
         double each = Math.floor((width - gap * (columns - 1)) / columns);
         double y = 0;

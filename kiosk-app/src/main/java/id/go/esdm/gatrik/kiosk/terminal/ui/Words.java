@@ -137,6 +137,11 @@ public final class Words extends Region {
 
     private String cut(int length) {
         int end = whole.lastIndexOf(' ', length);
-        return whole.substring(0, end > length / 2 ? end : length).stripTrailing() + "…";
+        String kept = whole.substring(0, end > length / 2 ? end : length);
+        int last = kept.length();
+        while (last > 0 && " ·,–-".indexOf(kept.charAt(last - 1)) >= 0) {
+            last--;
+        }
+        return kept.substring(0, last) + "…";
     }
 }

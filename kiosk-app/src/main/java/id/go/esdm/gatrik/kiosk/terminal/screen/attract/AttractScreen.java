@@ -22,7 +22,7 @@ public final class AttractScreen implements Screen {
 
     @Override
     public Region view(Look look) {
-        AttractView built = new AttractView(look, model, navigator);
+        AttractView built = new AttractView(look.atNormalSize(), model, navigator);
         view = built;
         return built;
     }

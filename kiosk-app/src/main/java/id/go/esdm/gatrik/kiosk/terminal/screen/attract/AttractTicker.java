@@ -95,7 +95,13 @@ final class AttractTicker {
 
     private void showState(CacheState state) {
         if (state instanceof CacheState.Showing(var edition, var link)) {
-            chips.getChildren().setAll(Chips.of(look.atNormalSize(), edition.manifest(), link));
+            chips.getChildren()
+                    .setAll(
+                            Chips.of(
+                                    look,
+                                    edition.manifest(),
+                                    link,
+                                    !look.wide() && look.panel().landscape()));
         }
     }
 

@@ -36,7 +36,7 @@ final class AttractView extends StackPane {
                                 "whole"));
         Tappable language =
                 Buttons.onDeep(
-                        look.atNormalSize(),
+                        look,
                         Icon.LANGUAGE,
                         look.texts().get("bar.language"),
                         () -> begin(look, navigator));
@@ -57,9 +57,9 @@ final class AttractView extends StackPane {
     }
 
     private VBox page(Look look) {
-        VBox page = new VBox();
+        VBox page = new VBox(look.space(20));
         page.setPadding(new Insets(look.margin()));
-        HBox top = new HBox(look.space(24), Identity.of(look.atNormalSize(), false), stretch());
+        HBox top = new HBox(look.space(24), Identity.of(look, false), stretch());
         top.setAlignment(Pos.CENTER_LEFT);
         if (look.panel().landscape()) {
             top.getChildren().add(ticker.chips());
@@ -94,7 +94,7 @@ final class AttractView extends StackPane {
                 new HBox(look.space(32), new Symbol(Icon.TOUCH, icon, "line-gold"), start);
         invitation.setAlignment(Pos.CENTER_LEFT);
         Words what = new Words(look, Type.LEAD, "on-deep-muted", look.texts().get("attract.what"));
-        what.setMaxWidth(look.measure(52));
+        what.setMaxWidth(look.measure(62));
         return new VBox(look.space(28), invitation, what);
     }
 

@@ -13,7 +13,9 @@ import id.go.esdm.gatrik.kiosk.terminal.ui.Words;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -22,7 +24,48 @@ import javafx.scene.layout.VBox;
 final class ClassTile {
     private ClassTile() {}
 
-    static Tappable of(Look look, Category category, int count, Navigator navigator) {
+    /** A tile for a place among three abreast, or lying when each has a line to itself. */
+    static Tappable of(
+            Look look, Category category, int count, boolean abreast, Navigator navigator) {
+        Words figure = new Words(look, Type.FIGURE, "ink", look.texts().number(count));
+        figure.setMinWidth(Region.USE_PREF_SIZE);
+        String name = CategorySign.name(look.texts(), category);
+        VBox words =
+                new VBox(
+                        look.space(6),
+                        new Words(look, Type.HEADING, "ink", name),
+                        new Words(
+                                look,
+                                Type.BODY,
+                                "muted",
+                                CategorySign.explanation(look.texts(), category)));
+        return new Tappable(
+                name + ", " + look.texts().count("home.entries", count),
+                abreast
+                        ? standing(look, plate(look, category), figure, words)
+                        : lying(look, plate(look, category), figure, words),
+                () -> navigator.open(new Route.List(Filter.of(category))),
+                "tile");
+    }
+
+    private static Region standing(Look look, Node plate, Words figure, VBox words) {
+        HBox top = new HBox(look.space(20), plate, figure);
+        top.setAlignment(Pos.CENTER_LEFT);
+        VBox tile = new VBox(look.space(12), top, words);
+        tile.setPadding(new Insets(look.space(26)));
+        return tile;
+    }
+
+    private static Region lying(Look look, Node plate, Words figure, VBox words) {
+        HBox tile = new HBox(look.space(24), plate, words, figure);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setAlignment(Pos.CENTER_LEFT);
+        tile.setAlignment(Pos.CENTER_LEFT);
+        tile.setPadding(new Insets(look.space(20), look.space(28), look.space(20), look.space(28)));
+        return tile;
+    }
+
+    private static Node plate(Look look, Category category) {
         double side = look.text(72);
         StackPane plate =
                 new StackPane(
@@ -30,26 +73,6 @@ final class ClassTile {
         plate.getStyleClass().add("plate");
         plate.setMinSize(side, side);
         plate.setMaxSize(side, side);
-        Words figure = new Words(look, Type.FIGURE, "ink", look.texts().number(count));
-        figure.setMinWidth(Region.USE_PREF_SIZE);
-        HBox top = new HBox(look.space(20), plate, figure);
-        top.setAlignment(Pos.CENTER_LEFT);
-        String name = CategorySign.name(look.texts(), category);
-        VBox content =
-                new VBox(
-                        look.space(12),
-                        top,
-                        new Words(look, Type.HEADING, "ink", name),
-                        new Words(
-                                look,
-                                Type.BODY,
-                                "muted",
-                                CategorySign.explanation(look.texts(), category)));
-        content.setPadding(new Insets(look.space(28)));
-        return new Tappable(
-                name + ", " + look.texts().count("home.entries", count),
-                content,
-                () -> navigator.open(new Route.List(Filter.of(category))),
-                "tile");
+        return plate;
     }
 }

@@ -32,6 +32,8 @@ import java.util.Map;
 
 /** "Apa yang ingin Anda ketahui?": search, the three classes, the news, what is often sought, and the PPID. */
 public final class HomeScreen implements Screen {
+    private static final double LEFT = 0.54;
+
     private final HomeModel model;
     private final Navigator navigator;
     private Subscription following = Subscription.EMPTY;
@@ -53,14 +55,16 @@ public final class HomeScreen implements Screen {
         VBox seek =
                 Page.column(
                         look,
-                        new Words(look, Type.TITLE, "ink", look.texts().get("home.question")),
+                        new Words(look, title(look), "ink", look.texts().get("home.question")),
                         searchField(look),
                         classes);
-        VBox more = Page.column(look, news, often(look), request(look));
-        Region content =
-                look.twoColumns()
-                        ? Page.columns(look, 0.54, seek, more)
-                        : Page.column(look, seek, more);
+        Region content;
+        if (look.twoColumns()) {
+            seek.getChildren().add(often(look));
+            content = Page.columns(look, LEFT, seek, Page.column(look, news, request(look)));
+        } else {
+            content = Page.column(look, seek, news, often(look), request(look));
+        }
         return Page.scrolled(look, content, model.offsetProperty());
     }
 
@@ -73,6 +77,11 @@ public final class HomeScreen implements Screen {
     @Override
     public void close() {
         model.close();
+    }
+
+    private static Type title(Look look) {
+        // In a column of a middling panel the question must still stand on one line.
+        return look.twoColumns() && !look.wide() || look.low() ? Type.SUBTITLE : Type.TITLE;
     }
 
     private Tappable searchField(Look look) {
@@ -97,11 +106,17 @@ public final class HomeScreen implements Screen {
     }
 
     private Node tiles(Look look, Map<Category, Integer> counts) {
+        double gap = look.space(24);
+        double whole = look.panel().width() - 2 * look.margin();
+        double room = look.twoColumns() ? (whole - look.space(56)) * LEFT : whole;
+        double least = look.measure(16);
+        boolean abreast = (room - 2 * gap) / 3 >= least;
         List<Tappable> tiles = new ArrayList<>();
         for (Category category : Category.values()) {
-            tiles.add(ClassTile.of(look, category, counts.getOrDefault(category, 0), navigator));
+            int count = counts.getOrDefault(category, 0);
+            tiles.add(ClassTile.of(look, category, count, abreast, navigator));
         }
-        return new Tiles(look.measure(13), look.space(24), tiles.size(), tiles);
+        return new Tiles(least, abreast ? gap : look.space(16), abreast ? 3 : 1, tiles);
     }
 
     private void fill(Look look, VBox news, News.Items items) {
@@ -113,7 +128,8 @@ public final class HomeScreen implements Screen {
         VBox rows = new VBox();
         rows.getStyleClass().add("card");
         rows.setPadding(new Insets(look.space(8)));
-        for (EntrySummary entry : items.entries()) {
+        int shown = look.panel().landscape() && !look.wide() ? 2 : 3;
+        for (EntrySummary entry : items.entries().stream().limit(shown).toList()) {
             if (!rows.getChildren().isEmpty()) {
                 Region rule = Page.rule();
                 VBox.setMargin(rule, new Insets(0, look.space(20), 0, look.space(20)));
