@@ -81,7 +81,8 @@ public final class HomeScreen implements Screen {
 
     private static Type title(Look look) {
         // In a column of a middling panel the question must still stand on one line.
-        return look.twoColumns() && !look.wide() || look.low() ? Type.SUBTITLE : Type.TITLE;
+        boolean narrow = look.low() || (look.twoColumns() && !look.wide());
+        return narrow ? Type.SUBTITLE : Type.TITLE;
     }
 
     private Tappable searchField(Look look) {
