@@ -22,6 +22,13 @@ import java.util.List;
  * the date it says the number alone.
  */
 final class Header extends HBox {
+    /** How much is said, the most first; the first that fits is taken. */
+    private enum Detail {
+        ALL,
+        BRIEF_CHIPS,
+        NUMBER_ALONE
+    }
+
     Header(Look look, CacheState state) {
         super(look.space(24));
         getStyleClass().add("header");
@@ -30,9 +37,11 @@ final class Header extends HBox {
         setPadding(new Insets(side, look.margin(), side, look.margin()));
         Node identity = Identity.of(look, look.low());
         if (state instanceof CacheState.Showing(InstalledEdition edition, Link link)) {
-            arrange(identity, right(look, edition.manifest(), link, false));
-            if (prefWidth(-1) > look.panel().width()) {
-                arrange(identity, right(look, edition.manifest(), link, true));
+            for (Detail detail : Detail.values()) {
+                arrange(identity, right(look, edition.manifest(), link, detail));
+                if (prefWidth(-1) <= look.panel().width()) {
+                    break;
+                }
             }
         } else {
             getChildren().add(identity);
@@ -45,10 +54,10 @@ final class Header extends HBox {
         getChildren().setAll(identity, room, right);
     }
 
-    private static Region right(Look look, Manifest manifest, Link link, boolean brief) {
-        List<Node> chips = Chips.of(look, manifest, link, brief);
+    private static Region right(Look look, Manifest manifest, Link link, Detail detail) {
+        List<Node> chips = Chips.of(look, manifest, link, detail != Detail.ALL);
         Words edition =
-                new Words(look, Type.BODY, "on-deep", words(look.texts(), manifest, brief), 1);
+                new Words(look, Type.BODY, "on-deep", words(look.texts(), manifest, detail), 1);
         edition.setMinWidth(USE_PREF_SIZE);
         if (look.low()) {
             List<Node> line = new ArrayList<>(chips);
@@ -68,9 +77,9 @@ final class Header extends HBox {
         return right;
     }
 
-    private static String words(Texts texts, Manifest manifest, boolean brief) {
+    private static String words(Texts texts, Manifest manifest, Detail detail) {
         String number = texts.number(manifest.edition());
-        return brief
+        return detail == Detail.NUMBER_ALONE
                 ? texts.get("header.edition.brief", number)
                 : texts.get("header.edition", number, texts.date(Wib.of(manifest.publishedAt())));
     }

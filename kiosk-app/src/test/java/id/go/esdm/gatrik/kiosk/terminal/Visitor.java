@@ -1,0 +1,180 @@
+package id.go.esdm.gatrik.kiosk.terminal;
+
+import id.go.esdm.gatrik.kiosk.terminal.cache.CacheState;
+import id.go.esdm.gatrik.kiosk.terminal.cache.InstalledEdition;
+import id.go.esdm.gatrik.kiosk.terminal.cache.Link;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Navigator;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Panel;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Route;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Words;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Somebody in front of a terminal: sees words, touches what has a name. Real frame, real screens, a robot's finger. */
+public final class Visitor {
+    private final FxRobot finger = new FxRobot();
+    private final ObjectProperty<CacheState> state =
+            new SimpleObjectProperty<>(new CacheState.Starting());
+    private final Stage stage;
+    private final Terminal terminal;
+
+    private Visitor(Stage stage, Panel panel, Duration patience, int graceSeconds) {
+        this.stage = stage;
+        Clock clock = Clock.fixed(Instant.parse("2026-11-22T03:17:00Z"), ZoneOffset.UTC);
+        terminal =
+                onScreenThread(() ->
+                        new Terminal(
+                                state, clock, panel, new Terminal.Times(patience, graceSeconds)));
+        onScreenThread(() -> {
+            stage.setScene(terminal.scene());
+            stage.show();
+            return stage;
+        });
+    }
+
+    /** Stands before a portrait panel that waits an hour before it asks. */
+    public static Visitor before() throws TimeoutException {
+        return before(Duration.hours(1), 20);
+    }
+
+    /** Stands before a panel with other patience. */
+    public static Visitor before(Duration patience, int graceSeconds) throws TimeoutException {
+        Stage stage = FxToolkit.registerPrimaryStage();
+        return new Visitor(stage, new Panel(1080, 1920, 0.248), patience, graceSeconds);
+    }
+
+    /** The terminal gets this edition. */
+    public Visitor edition(InstalledEdition edition) {
+        return state(new CacheState.Showing(edition, new Link.Online(Instant.EPOCH)));
+    }
+
+    /** The cache says this. */
+    public Visitor state(CacheState now) {
+        onScreenThread(() -> {
+            state.set(now);
+            return now;
+        });
+        return this;
+    }
+
+    /** Touches what has this name. */
+    public Visitor touch(String name) {
+        Node target = named(name);
+        finger.clickOn(target);
+        WaitForAsyncUtils.waitForFxEvents();
+        return this;
+    }
+
+    /** Presses what has this name, slides off it sideways, and lets go. */
+    public Visitor slideOff(String name) {
+        Node target = named(name);
+        finger.moveTo(target).press(MouseButton.PRIMARY);
+        Bounds bounds = onScreenThread(() -> target.localToScreen(target.getLayoutBounds()));
+        finger.moveTo(bounds.getMaxX() + 30, bounds.getCenterY()).release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+        return this;
+    }
+
+    /** Drags from what has this name by so many pixels upwards, and lets go. */
+    public Visitor dragUp(String name, double pixels) {
+        finger.moveTo(named(name)).press(MouseButton.PRIMARY);
+        for (int i = 1; i <= 8; i++) {
+            finger.moveBy(0, -pixels / 8);
+        }
+        finger.release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+        return this;
+    }
+
+    /** Goes straight to a route. */
+    public Visitor open(Route route) {
+        return onScreenThread(() -> {
+            terminal.navigator().open(route);
+            return this;
+        });
+    }
+
+    /** Waits until the words stand somewhere on the screen; fails after ten seconds. */
+    public Visitor sees(String words) {
+        waitFor(() -> onScreen(words), "sees " + words);
+        return this;
+    }
+
+    /** Waits until the words are nowhere on the screen; fails after ten seconds. */
+    public Visitor seesNo(String words) {
+        waitFor(() -> !onScreen(words), "sees no " + words);
+        return this;
+    }
+
+    /** Where the visitor is. */
+    public Route route() {
+        return onScreenThread(() -> navigator().placeProperty().get().route());
+    }
+
+    /** Waits until the visitor is there. */
+    public Visitor isAt(Route route) {
+        waitFor(() -> navigator().placeProperty().get().route().equals(route), "is at " + route);
+        return this;
+    }
+
+    /** The way the terminal remembers. */
+    public Navigator navigator() {
+        return terminal.navigator();
+    }
+
+    /** What the glass shows. */
+    public Scene scene() {
+        return terminal.scene();
+    }
+
+    /** Walks away; the next test gets the stage. */
+    public void leave() {
+        onScreenThread(() -> {
+            navigator().restart(new Route.Outage());
+            stage.hide();
+            return stage;
+        });
+    }
+
+    private boolean onScreen(String words) {
+        return finger.lookup(
+                        (Node node) -> node instanceof Words shown && shown.words().contains(words))
+                .tryQuery()
+                .isPresent();
+    }
+
+    private Node named(String name) {
+        return finger.lookup((Node node) -> name.equals(node.getAccessibleText())).query();
+    }
+
+    private static void waitFor(Callable<Boolean> condition, String what) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    10, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+        } catch (TimeoutException late) {
+            throw new AssertionError("the visitor waited for: " + what, late);
+        }
+    }
+
+    private static <T> T onScreenThread(Callable<T> call) {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, call);
+    }
+}
