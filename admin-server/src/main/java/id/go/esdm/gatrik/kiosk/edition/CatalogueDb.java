@@ -144,8 +144,7 @@ public final class CatalogueDb implements AutoCloseable {
         return entries;
     }
 
-    private static Optional<Entry> find(ReadConnections.Statements statements, EntryId id)
-            throws SQLException {
+    private static Optional<Entry> find(Statements statements, EntryId id) throws SQLException {
         List<DocumentRef> documents = new ArrayList<>();
         PreparedStatement ofDocuments = statements.prepare(EntryRows.DOCUMENTS);
         ofDocuments.setString(1, id.value());

@@ -16,8 +16,8 @@ import java.util.Optional;
 
 /** What the search reads of an edition: its words, and which entries hold them how strongly. Thread-safe. */
 public final class CatalogueIndex {
-    /** Postings kept between keystrokes: at five bytes each, 2 MB. */
-    private static final int KEPT = 400_000;
+    /** Postings kept between keystrokes: at five bytes each, 7.5 MB. */
+    private static final int KEPT = 1_500_000;
 
     private final ReadConnections connections;
     private final Lexicon lexicon;
@@ -126,8 +126,7 @@ public final class CatalogueIndex {
         return shelf;
     }
 
-    private PostingList read(ReadConnections.Statements statements, String term)
-            throws SQLException {
+    private PostingList read(Statements statements, String term) throws SQLException {
         PostingLists lists = new PostingLists(numbers);
         PreparedStatement query = statements.prepare(CatalogueSchema.POSTINGS_OF);
         query.setString(1, term);

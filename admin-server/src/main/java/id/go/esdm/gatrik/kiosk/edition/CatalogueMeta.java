@@ -29,7 +29,7 @@ record CatalogueMeta(
         categories = Map.copyOf(categories);
     }
 
-    static CatalogueMeta read(ReadConnections.Statements statements) throws SQLException {
+    static CatalogueMeta read(Statements statements) throws SQLException {
         try (ResultSet rows = statements.prepare("SELECT key, value FROM meta").executeQuery()) {
             return read(rows);
         }

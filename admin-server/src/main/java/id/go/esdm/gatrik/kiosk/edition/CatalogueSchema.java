@@ -78,9 +78,6 @@ final class CatalogueSchema {
                     "CREATE INDEX document_by_sha256 ON document (sha256)",
                     "CREATE INDEX term_by_stem ON term (stem)");
 
-    static final String ENTRY_FTS_COLUMNS =
-            "judul, ringkasan, topik, kataKunci, dasarHukum, judulEn, ringkasanEn, keterangan";
-
     static final String POSTINGS_OF =
             "SELECT block, entries FROM posting WHERE term = ? ORDER BY block";
     static final String POSTINGS_FROM =

@@ -1,7 +1,6 @@
 package id.go.esdm.gatrik.kiosk.edition;
 
 import id.go.esdm.gatrik.kiosk.catalogue.Entry;
-import id.go.esdm.gatrik.kiosk.catalogue.InformationForm;
 
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +47,7 @@ final class EntryTerms {
         addField(entry.madeAt(), AROUND, 1, 0);
         addField(entry.madeIn(), AROUND, 1, 0);
         Citation.findFirst(Words.of(entry.title())).ifPresent(this::addCitation);
-        addFacets(entry);
+        FacetMarks.of(entry).forEach(mark -> marks.put(mark, 0));
     }
 
     void addPage(String text) {
@@ -89,26 +88,6 @@ final class EntryTerms {
         marks.put(Mark.number(citation.number()), SAME_EVERYWHERE);
         if (!citation.year().isEmpty()) {
             marks.put(Mark.citation(citation.number(), citation.year()), SAME_EVERYWHERE);
-        }
-    }
-
-    private void addFacets(Entry entry) {
-        marks.put(Mark.EVERY, 0);
-        addFacet(Dimension.CATEGORY, entry.category().name());
-        addFacet(Dimension.UNIT, entry.unit());
-        addFacet(Dimension.YEAR, MadeAt.of(entry.madeAt()).year());
-        for (InformationForm form : entry.forms()) {
-            addFacet(Dimension.FORM, form.name());
-        }
-        entry.topics().forEach(topic -> addFacet(Dimension.TOPIC, topic));
-        if (entry.validity() != null) {
-            addFacet(Dimension.VALIDITY, entry.validity().name());
-        }
-    }
-
-    private void addFacet(Dimension dimension, @Nullable String value) {
-        if (value != null && !value.isEmpty()) {
-            marks.put(Mark.facet(dimension, value), 0);
         }
     }
 }

@@ -44,8 +44,8 @@ final class FullBuild {
         new CatalogueMeta(manifest.edition(), manifest.sha256(), displaced, categories)
                 .write(connection);
         try (var finish = connection.createStatement()) {
-            finish.execute("INSERT INTO entry_fts (entry_fts) VALUES ('rebuild')");
-            finish.execute("INSERT INTO document_page_fts (document_page_fts) VALUES ('rebuild')");
+            finish.execute(FullText.LEARN_ALL_ENTRIES);
+            finish.execute(FullText.LEARN_ALL_PAGES);
             for (String index : CatalogueSchema.INDEXES) {
                 finish.execute(index);
             }

@@ -24,7 +24,7 @@ final class Numbers {
         blockStart[DocumentNumber.BLOCKS] = at;
     }
 
-    static Numbers read(ReadConnections.Statements statements) throws SQLException {
+    static Numbers read(Statements statements) throws SQLException {
         long[] all = new long[1024];
         int size = 0;
         PreparedStatement query = statements.prepare(CatalogueSchema.POSTINGS_OF);

@@ -34,8 +34,7 @@ final class PageFinder {
 
     private PageFinder() {}
 
-    static Optional<PageText> find(
-            ReadConnections.Statements statements, EntryId entry, Collection<String> words)
+    static Optional<PageText> find(Statements statements, EntryId entry, Collection<String> words)
             throws SQLException {
         Map<Long, Integer> found = new TreeMap<>();
         PreparedStatement ranges = statements.prepare(RANGES);
@@ -59,11 +58,7 @@ final class PageFinder {
     }
 
     private static void count(
-            ReadConnections.Statements statements,
-            String word,
-            long first,
-            long last,
-            Map<Long, Integer> found)
+            Statements statements, String word, long first, long last, Map<Long, Integer> found)
             throws SQLException {
         PreparedStatement holders = statements.prepare(HOLDERS);
         holders.setString(1, quoted(word));
@@ -90,8 +85,7 @@ final class PageFinder {
                 : '"' + word + '"';
     }
 
-    private static Optional<PageText> read(ReadConnections.Statements statements, long rowid)
-            throws SQLException {
+    private static Optional<PageText> read(Statements statements, long rowid) throws SQLException {
         PreparedStatement page = statements.prepare(PAGE);
         page.setLong(1, rowid);
         try (ResultSet row = page.executeQuery()) {

@@ -18,6 +18,11 @@ public record PostingList(int[] entries, byte[] weights) {
         }
     }
 
+    /** The place of the entry at {@code index} of this list. */
+    public int entry(int index) {
+        return entries[index];
+    }
+
     public int size() {
         return entries.length;
     }

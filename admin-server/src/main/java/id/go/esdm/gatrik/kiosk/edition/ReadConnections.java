@@ -1,13 +1,9 @@
 package id.go.esdm.gatrik.kiosk.edition;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 
@@ -60,7 +56,7 @@ final class ReadConnections implements AutoCloseable {
                     statements != null;
                     statements = idle.pollFirst()) {
                 try {
-                    statements.connection.close();
+                    statements.close();
                 } catch (SQLException e) {
                     failures.add(e);
                 }
@@ -77,25 +73,5 @@ final class ReadConnections implements AutoCloseable {
     @FunctionalInterface
     interface Work<T> {
         T on(Statements statements) throws SQLException;
-    }
-
-    /** A connection with the statements prepared on it so far. Used by one thread at a time. */
-    static final class Statements {
-        private final Connection connection;
-        private final Map<String, PreparedStatement> prepared = new HashMap<>();
-
-        private Statements(Connection connection) {
-            this.connection = connection;
-        }
-
-        /** The statement for {@code sql}, kept for the next time; close its results, not itself. */
-        PreparedStatement prepare(String sql) throws SQLException {
-            PreparedStatement known = prepared.get(sql);
-            if (known == null) {
-                known = connection.prepareStatement(sql);
-                prepared.put(sql, known);
-            }
-            return known;
-        }
     }
 }

@@ -28,7 +28,7 @@ final class Shelf {
         this.orders = orders;
     }
 
-    static Shelf read(ReadConnections.Statements statements, Numbers numbers) throws SQLException {
+    static Shelf read(Statements statements, Numbers numbers) throws SQLException {
         Map<Dimension, Map<String, int[]>> facets = new EnumMap<>(Dimension.class);
         for (Dimension dimension : Dimension.values()) {
             facets.put(dimension, readFacets(statements, numbers, dimension));
@@ -115,8 +115,7 @@ final class Shelf {
     }
 
     private static Map<String, int[]> readFacets(
-            ReadConnections.Statements statements, Numbers numbers, Dimension dimension)
-            throws SQLException {
+            Statements statements, Numbers numbers, Dimension dimension) throws SQLException {
         String prefix = Mark.facets(dimension);
         Map<String, PostingLists> building = new TreeMap<>();
         PreparedStatement query = statements.prepare(CatalogueSchema.POSTINGS_FROM);

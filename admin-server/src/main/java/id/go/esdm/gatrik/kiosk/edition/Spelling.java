@@ -26,7 +26,7 @@ final class Spelling {
 
     private Spelling() {}
 
-    static Spelling read(ReadConnections.Statements statements) throws SQLException {
+    static Spelling read(Statements statements) throws SQLException {
         Spelling spelling = new Spelling();
         var query = statements.prepare(WORDS);
         query.setInt(1, SHORTEST);
@@ -44,10 +44,10 @@ final class Spelling {
         if (length <= 3) {
             return 0.5;
         }
-        if (length <= 5) {
-            return 1;
+        if (length == 4) {
+            return 0.8;
         }
-        return length <= 7 ? 1.5 : 2;
+        return length <= 7 ? 1 : 2;
     }
 
     List<Likeness> like(String word, int most) {

@@ -20,29 +20,6 @@ import java.util.TreeMap;
 
 /** Applies what changed to the tables of the edition before; the work follows the change, not the catalogue. */
 final class Update {
-    private static final String FORGET_ENTRY =
-            "INSERT INTO entry_fts (entry_fts, rowid, "
-                    + CatalogueSchema.ENTRY_FTS_COLUMNS
-                    + ") SELECT 'delete', rowid, "
-                    + CatalogueSchema.ENTRY_FTS_COLUMNS
-                    + " FROM entry WHERE id = ?";
-    private static final String LEARN_ENTRY =
-            "INSERT INTO entry_fts (rowid, "
-                    + CatalogueSchema.ENTRY_FTS_COLUMNS
-                    + ") SELECT rowid, "
-                    + CatalogueSchema.ENTRY_FTS_COLUMNS
-                    + " FROM entry WHERE id = ?";
-    private static final String FORGET_PAGES =
-            """
-            INSERT INTO document_page_fts (document_page_fts, rowid, text)
-            SELECT 'delete', rowid, text FROM document_page WHERE sha256 = ?
-            """;
-    private static final String LEARN_PAGES =
-            """
-            INSERT INTO document_page_fts (rowid, text)
-            SELECT rowid, text FROM document_page WHERE sha256 = ?
-            """;
-
     private final Connection connection;
     private final EntryWriter writer;
     private final Map<String, TreeMap<Long, Integer>> weights = new TreeMap<>();
@@ -108,7 +85,7 @@ final class Update {
     }
 
     private void remove(Entry entry) throws SQLException {
-        execute(FORGET_ENTRY, entry.id().value());
+        execute(FullText.FORGET_ENTRY, entry.id().value());
         execute("DELETE FROM entry WHERE id = ?", entry.id().value());
         execute("DELETE FROM document WHERE entry = ?", entry.id().value());
     }
@@ -121,10 +98,10 @@ final class Update {
             }
         }
         writer.insert(number, entry);
-        execute(LEARN_ENTRY, entry.id().value());
+        execute(FullText.LEARN_ENTRY, entry.id().value());
         for (DocumentRef document : entry.documents()) {
             if (!known.contains(document.sha256().hex())) {
-                execute(LEARN_PAGES, document.sha256().hex());
+                execute(FullText.LEARN_PAGES, document.sha256().hex());
             }
         }
     }
@@ -132,7 +109,7 @@ final class Update {
     private void removePagesOfNobody(String document) throws SQLException {
         if (!exists(
                 "SELECT 1 FROM document WHERE sha256 = ? AND textSha256 IS NOT NULL", document)) {
-            execute(FORGET_PAGES, document);
+            execute(FullText.FORGET_PAGES, document);
             execute("DELETE FROM document_page WHERE sha256 = ?", document);
         }
     }

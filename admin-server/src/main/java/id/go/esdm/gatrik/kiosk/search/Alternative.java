@@ -16,6 +16,15 @@ record Alternative(List<List<Form>> words, double trust) {
         }
     }
 
+    /** The trust in its best forms. */
+    double best() {
+        double best = trust;
+        if (words.size() == 1) {
+            best *= words.getFirst().stream().mapToDouble(Form::trust).max().orElse(0);
+        }
+        return best;
+    }
+
     static Alternative of(String term, double trust) {
         return new Alternative(List.of(List.of(new Form(term, 1))), trust);
     }

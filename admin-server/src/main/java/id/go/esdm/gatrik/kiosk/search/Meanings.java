@@ -1,5 +1,7 @@
 package id.go.esdm.gatrik.kiosk.search;
 
+import static java.util.stream.Collectors.toSet;
+
 import id.go.esdm.gatrik.kiosk.edition.Word;
 import id.go.esdm.gatrik.kiosk.edition.Words;
 
@@ -7,20 +9,28 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Which concepts of a question a word of a text stands for: bit n for concept n. Immutable. */
 final class Meanings {
-    private final Map<String, Long> concepts = new HashMap<>();
+    private final Map<String, Long> byWord = new HashMap<>();
+    private final List<List<Set<String>>> phrases = new ArrayList<>();
     private final List<Concept> all;
 
-    Meanings(List<Concept> all) {
-        this.all = all;
+    Meanings(List<Concept> concepts) {
+        all = concepts.stream().filter(concept -> !concept.isHint()).toList();
         for (int i = 0; i < all.size() && i < Long.SIZE; i++) {
             for (Alternative alternative : all.get(i).alternatives()) {
+                List<Set<String>> phrase = new ArrayList<>();
                 for (List<Alternative.Form> word : alternative.words()) {
                     for (Alternative.Form form : word) {
-                        concepts.merge(form.term(), 1L << i, (a, b) -> a | b);
+                        byWord.merge(form.term(), 1L << i, (a, b) -> a | b);
                     }
+                    phrase.add(word.stream().map(Alternative.Form::term).collect(toSet()));
+                }
+                if (phrase.size() > 1) {
+                    phrases.add(phrase);
                 }
             }
         }
@@ -31,7 +41,7 @@ final class Meanings {
     }
 
     long of(String word) {
-        return concepts.getOrDefault(word, 0L);
+        return byWord.getOrDefault(word, 0L);
     }
 
     /** The concepts that a text speaks of. */
@@ -41,6 +51,23 @@ final class Meanings {
             in |= of(word.text());
         }
         return in;
+    }
+
+    /** Whether an equivalent of several words stands in the text as a whole. */
+    boolean hasPhrase(List<Word> text) {
+        return phrases.stream()
+                .anyMatch(phrase ->
+                        IntStream.rangeClosed(0, text.size() - phrase.size())
+                                .anyMatch(at -> isAt(phrase, text, at)));
+    }
+
+    private static boolean isAt(List<Set<String>> phrase, List<Word> text, int at) {
+        for (int i = 0; i < phrase.size(); i++) {
+            if (!phrase.get(i).contains(text.get(at + i).text())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Where the text speaks of any concept. */
@@ -56,7 +83,7 @@ final class Meanings {
 
     /** The words of one text for the concepts that {@code lacking} names. */
     List<String> words(long lacking) {
-        return concepts.entrySet().stream()
+        return byWord.entrySet().stream()
                 .filter(word -> (word.getValue() & lacking) != 0)
                 .map(Map.Entry::getKey)
                 .filter(word -> Character.isLetterOrDigit(word.charAt(0)))

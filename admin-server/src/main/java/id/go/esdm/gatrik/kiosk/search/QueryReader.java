@@ -2,53 +2,36 @@ package id.go.esdm.gatrik.kiosk.search;
 
 import id.go.esdm.gatrik.kiosk.edition.CatalogueIndex;
 import id.go.esdm.gatrik.kiosk.edition.Lexicon;
-import id.go.esdm.gatrik.kiosk.edition.Mark;
+import id.go.esdm.gatrik.kiosk.edition.Stem;
 import id.go.esdm.gatrik.kiosk.edition.Words;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Turns words into concepts: every word in all the ways the catalogue may say it. Thread-safe. */
 final class QueryReader {
-    private static final double OWN_NUMBER = 1.3;
-    private static final double CITED_NUMBER = 0.7;
     private static final double NAMED = 0.9;
     private static final double ROUNDABOUT = 0.6;
     private static final double JOINED = 0.6;
+    private static final double UNSAID = 0.4;
+    private static final int FEW = 3;
+    private static final int RARE_PART = 100;
+    private static final double UNKNOWN = 1.35;
+    private static final List<String> VERB = List.of("me", "di", "ber", "ter", "ng", "ny");
     private static final int MOST_ALTERNATIVES = 16;
-    private static final Set<String> REGULATION =
-            Set.of(
-                    "pp",
-                    "uu",
-                    "permen",
-                    "perpres",
-                    "kepmen",
-                    "perki",
-                    "perppu",
-                    "kepdirjen",
-                    "peraturan",
-                    "keputusan",
-                    "undang",
-                    "esdm",
-                    "menteri",
-                    "presiden",
-                    "pemerintah",
-                    "regulation",
-                    "decree",
-                    "law");
 
     private final Lexicon lexicon;
     private final CatalogueIndex index;
     private final WordForms forms;
     private final Synonyms synonyms;
+    private final CitedNumbers citations;
 
     QueryReader(CatalogueIndex index, Synonyms synonyms) {
         this.index = index;
         this.synonyms = synonyms;
         lexicon = index.lexicon();
         forms = new WordForms(lexicon);
+        citations = new CitedNumbers(index);
     }
 
     /**
@@ -70,16 +53,30 @@ final class QueryReader {
             alternatives.add(own);
         }
         for (int i = 0; i < size; i++) {
-            addNumbers(query.all(), i, alternatives);
+            citations.addTo(query.all(), i, alternatives);
             addJoined(query.all(), i, alternatives);
             addSynonyms(corrected, i, alternatives);
         }
-        return IntStream.range(0, size)
-                .mapToObj(i ->
-                        new Concept(
-                                alternatives.get(i).stream().limit(MOST_ALTERNATIVES).toList(),
-                                holders[i]))
-                .toList();
+        List<Concept> concepts = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            List<Alternative> some = alternatives.get(i).stream().limit(MOST_ALTERNATIVES).toList();
+            double demand = some.isEmpty() ? demand(query.all().get(i)) : 1;
+            concepts.add(new Concept(some, holders[i], demand));
+        }
+        if (!query.hints().isEmpty()) {
+            List<Alternative> hints =
+                    query.hints().stream().map(hint -> Alternative.of(hint, 1)).toList();
+            concepts.add(new Concept(hints, 0, 0));
+        }
+        return concepts;
+    }
+
+    /** Of words that the catalogue lacks, a verb or a number tells less than a noun that the answer would be about. */
+    private static double demand(String word) {
+        boolean inflected = !Stem.of(word).equals(word);
+        boolean verb =
+                VERB.stream().anyMatch(word::startsWith) && (inflected || word.startsWith("n"));
+        return verb || Words.isNumber(word) ? UNSAID : UNKNOWN;
     }
 
     private List<Alternative> own(String word, boolean unfinished, boolean doubting) {
@@ -102,43 +99,21 @@ final class QueryReader {
             if (own.isEmpty()) {
                 own.addAll(forms.parted(word));
             }
-        } else if (doubting) {
+        } else if (doubting && !unfinished && forms.holders(word) <= rare()) {
             add(forms.doubted(word), own);
         }
         return own;
+    }
+
+    /** A word that so few entries hold may be a slip that happens to be a word. */
+    private int rare() {
+        return Math.max(FEW, index.size() / RARE_PART);
     }
 
     private static void add(List<Alternative.Form> forms, List<Alternative> alternatives) {
         if (!forms.isEmpty()) {
             alternatives.add(new Alternative(List.of(forms), 1));
         }
-    }
-
-    /** "7 2024" is a regulation's number and year; "pp 28" its number. */
-    private void addNumbers(List<String> words, int i, List<List<Alternative>> alternatives) {
-        String word = words.get(i);
-        if (!Words.isNumber(word)) {
-            return;
-        }
-        if (i + 1 < words.size() && Words.isYear(words.get(i + 1))) {
-            String mark = Mark.citation(word, words.get(i + 1));
-            if (index.postings(mark).size() > 0) {
-                prefer(mark, alternatives.get(i));
-                prefer(mark, alternatives.get(i + 1));
-                return;
-            }
-        }
-        if (i > 0 && REGULATION.contains(words.get(i - 1)) && !Words.isYear(word)) {
-            String mark = Mark.number(word);
-            if (index.postings(mark).size() > 0) {
-                prefer(mark, alternatives.get(i));
-            }
-        }
-    }
-
-    private static void prefer(String mark, List<Alternative> alternatives) {
-        alternatives.replaceAll(other -> new Alternative(other.words(), CITED_NUMBER));
-        alternatives.addFirst(Alternative.of(mark, OWN_NUMBER));
     }
 
     /** "tenaga listrik" is in "ketenagalistrikan". */

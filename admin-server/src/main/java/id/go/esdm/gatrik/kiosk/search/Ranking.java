@@ -15,6 +15,7 @@ import java.util.List;
 final class Ranking {
     private static final double BESIDE_IN_TITLE = 0.3;
     private static final double BESIDE_IN_SUMMARY = 0.12;
+    private static final double PHRASE = 0.8;
     private static final double WHOLE_TITLE = 0.2;
     private static final double WITHDRAWN = 0.85;
     private static final double NEWER = 0.004;
@@ -37,7 +38,7 @@ final class Ranking {
         int newest = entries.stream().mapToInt(entry -> year(entry)).max().orElse(0);
         List<Ranked> ranked = new ArrayList<>();
         for (EntryText entry : entries) {
-            double score = Candidates.score(scores, entry.entry()) * closeness(entry);
+            double score = scores.worth(entry.entry()) * closeness(entry);
             int age = Math.min(AGES_COUNTED, newest - year(entry));
             score *= 1 - age * (newestFirst ? NEWEST_WANTED : NEWER);
             ranked.add(new Ranked(entry, score));
@@ -68,7 +69,9 @@ final class Ranking {
         for (int i = 1; i < text.size(); i++) {
             pairs |= meanings.of(text.get(i - 1).text()) << 1 & meanings.of(text.get(i).text());
         }
-        return meanings.size() < 2 ? 0 : (double) Long.bitCount(pairs) / (meanings.size() - 1);
+        double beside =
+                meanings.size() < 2 ? 0 : (double) Long.bitCount(pairs) / (meanings.size() - 1);
+        return meanings.hasPhrase(text) ? Math.max(PHRASE, beside) : beside;
     }
 
     private double share(List<Word> text) {

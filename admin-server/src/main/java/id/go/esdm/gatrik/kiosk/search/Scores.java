@@ -4,6 +4,9 @@ import id.go.esdm.gatrik.kiosk.edition.CatalogueIndex;
 import id.go.esdm.gatrik.kiosk.edition.PostingList;
 import id.go.esdm.gatrik.kiosk.edition.Weight;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -11,135 +14,143 @@ import java.util.List;
  * question it covers. One thread.
  */
 final class Scores {
-    private static final double SATURATION = 1.2;
     private static final double DOCUMENT_ONLY = 0.8;
     private static final double LEAST_COVER = 0.5;
-    private static final float[] SATURATED = saturated();
+    private static final double HINT = 0.5;
+    private static final double UNCOVERED = 0.25;
 
     private final CatalogueIndex index;
     private final float[] score;
     private final float[] cover;
-    private float[] strength;
-    private float[] trust;
+    private final Found concept;
+    private final Found word;
+    private double all;
+    private double possible;
+    private double strange;
 
     private Scores(CatalogueIndex index) {
         this.index = index;
         score = new float[index.size()];
         cover = new float[index.size()];
-        strength = new float[index.size()];
-        trust = new float[index.size()];
+        concept = new Found(index.size());
+        word = new Found(index.size());
     }
 
     static Scores of(CatalogueIndex index, List<Concept> concepts) {
         Scores scores = new Scores(index);
-        double all = 0;
-        for (Concept concept : concepts) {
-            all += scores.add(concept);
-        }
-        for (int i = 0; i < scores.cover.length; i++) {
-            scores.cover[i] /= (float) all;
-        }
+        concepts.forEach(scores::add);
         return scores;
     }
 
-    /** From 0; only to be compared within one query. */
-    float score(int entry) {
-        return score[entry];
+    /** The part of the question, by weight, that the entry answers: 0 to 1. */
+    double cover(int entry) {
+        return cover[entry] / all;
     }
 
-    /** The part of the question, by weight, that the entry answers: 0 to 1. */
-    float cover(int entry) {
-        return cover[entry];
+    /** The best cover among these entries. */
+    double bestCover(BitSet entries) {
+        float best = 0;
+        for (int i = entries.nextSetBit(0); i >= 0; i = entries.nextSetBit(i + 1)) {
+            best = Math.max(best, cover[i]);
+        }
+        return best / all;
+    }
+
+    /** Puts the entries among these that cover so much of the question into {@code top}, and counts them. */
+    int addTo(TopEntries top, BitSet entries, double leastCover) {
+        float least = (float) (leastCover * all);
+        int count = 0;
+        for (int i = entries.nextSetBit(0); i >= 0; i = entries.nextSetBit(i + 1)) {
+            if (cover[i] >= least && cover[i] > 0) {
+                count++;
+                top.add(i, worth(i));
+            }
+        }
+        return count;
+    }
+
+    /** What an entry is worth: one that answers half the question is worth less than half. */
+    double worth(int entry) {
+        double part = cover(entry);
+        return score[entry] * (UNCOVERED + (1 - UNCOVERED) * part * part);
+    }
+
+    /** The most that an entry could cover if it held every concept as it was understood. */
+    double possible() {
+        return possible / all;
+    }
+
+    /** The part of the question that the catalogue has no words for: 0 to 1. */
+    double strange() {
+        return strange / all;
     }
 
     /** Adds a concept; its weight in the cover is half for a word that all entries hold, three times that for a rare one. */
-    private double add(Concept concept) {
-        concept.alternatives().forEach(this::match);
-        int found = 0;
-        for (float value : strength) {
-            if (value > 0) {
-                found++;
-            }
+    private void add(Concept sought) {
+        for (Alternative alternative : sought.alternatives()) {
+            match(alternative);
         }
-        int holders = concept.holders() > 0 ? concept.holders() : found;
-        double rarity = rarity(holders);
-        double weight = LEAST_COVER + rarity / rarity(0);
-        if (found == 0) {
-            return weight;
+        int holders = sought.holders() > 0 ? sought.holders() : concept.size();
+        double rarity = sought.isHint() ? HINT : rarity(holders);
+        double weight = (LEAST_COVER + rarity / rarity(0)) * sought.demand();
+        for (int i = 0; i < concept.size(); i++) {
+            int entry = concept.entry(i);
+            score[entry] += (float) rarity * concept.strength(entry);
+            cover[entry] += (float) weight * Math.min(1, concept.trust(entry));
         }
-        for (int i = 0; i < score.length; i++) {
-            if (strength[i] > 0) {
-                score[i] += (float) rarity * strength[i];
-                cover[i] += (float) weight * Math.min(1, trust[i]);
-                strength[i] = 0;
-                trust[i] = 0;
-            }
-        }
-        return weight;
+        concept.clear();
+        all += weight;
+        possible += weight * Math.min(1, sought.trust());
+        strange += sought.alternatives().isEmpty() ? weight : 0;
     }
 
     private double rarity(int holders) {
-        return Math.log(
-                1 + (index.size() - Math.min(holders, index.size()) + 0.5) / (holders + 0.5));
+        int known = Math.min(holders, index.size());
+        return Math.log(1 + (index.size() - known + 0.5) / (known + 0.5));
     }
 
     private void match(Alternative alternative) {
+        float trust = (float) alternative.trust();
         if (alternative.words().size() == 1) {
-            for (Alternative.Form form : alternative.words().getFirst()) {
-                matchOne(form, alternative.trust());
-            }
+            find(alternative.words().getFirst(), trust, concept);
             return;
         }
-        float[] together = strengths(alternative.words().getFirst());
-        for (List<Alternative.Form> word :
-                alternative.words().subList(1, alternative.words().size())) {
-            float[] next = strengths(word);
-            for (int i = 0; i < together.length; i++) {
-                together[i] = next[i] == 0 ? 0 : Math.min(together[i], next[i]);
-            }
+        List<List<Alternative.Form>> rarestFirst = new ArrayList<>(alternative.words());
+        rarestFirst.sort(Comparator.comparingInt(this::holders));
+        find(rarestFirst.getFirst(), 1, word);
+        int[] entries = word.entries();
+        float[] least = new float[entries.length];
+        for (int i = 0; i < least.length; i++) {
+            least[i] = word.strength(entries[i]);
         }
-        float of = (float) alternative.trust();
-        for (int i = 0; i < together.length; i++) {
-            if (together[i] > 0) {
-                keep(i, together[i] * of, of);
+        word.clear();
+        for (List<Alternative.Form> next : rarestFirst.subList(1, rarestFirst.size())) {
+            find(next, 1, word);
+            for (int i = 0; i < entries.length; i++) {
+                least[i] = Math.min(least[i], word.strength(entries[i]));
+            }
+            word.clear();
+        }
+        for (int i = 0; i < entries.length; i++) {
+            if (least[i] > 0) {
+                concept.keep(entries[i], least[i] * trust, trust);
             }
         }
     }
 
-    private void matchOne(Alternative.Form form, double of) {
-        float both = (float) (of * form.trust());
-        PostingList postings = index.postings(form.term());
-        for (int i = 0; i < postings.size(); i++) {
-            int weight = postings.weight(i);
-            float sure = weight < Weight.OWN ? both * (float) DOCUMENT_ONLY : both;
-            keep(postings.entries()[i], both * SATURATED[weight], sure);
-        }
+    private int holders(List<Alternative.Form> forms) {
+        return forms.stream().mapToInt(form -> index.postings(form.term()).size()).sum();
     }
 
-    private float[] strengths(List<Alternative.Form> word) {
-        float[] strengths = new float[score.length];
-        for (Alternative.Form form : word) {
+    private void find(List<Alternative.Form> forms, float trust, Found found) {
+        for (Alternative.Form form : forms) {
+            float both = trust * (float) form.trust();
             PostingList postings = index.postings(form.term());
             for (int i = 0; i < postings.size(); i++) {
-                int entry = postings.entries()[i];
-                float value = SATURATED[postings.weight(i)] * (float) form.trust();
-                strengths[entry] = Math.max(strengths[entry], value);
+                int weight = postings.weight(i);
+                float sure = weight < Weight.OWN ? both * (float) DOCUMENT_ONLY : both;
+                found.keep(postings.entry(i), both * Saturation.of(weight), sure);
             }
         }
-        return strengths;
-    }
-
-    private void keep(int entry, float strong, float sure) {
-        strength[entry] = Math.max(strength[entry], strong);
-        trust[entry] = Math.max(trust[entry], sure);
-    }
-
-    private static float[] saturated() {
-        float[] saturated = new float[256];
-        for (int weight = 0; weight < saturated.length; weight++) {
-            double frequency = Weight.frequency(weight);
-            saturated[weight] = (float) ((SATURATION + 1) * frequency / (frequency + SATURATION));
-        }
-        return saturated;
     }
 }

@@ -14,11 +14,11 @@ import java.util.List;
  */
 public final class Search {
     /** So many of the best are looked at closely; those behind them stay in the order of their words' weights. */
-    private static final int CLOSELY = 60;
+    private static final int CLOSELY = 40;
 
     private static final int MOST_NEAREST = 5;
 
-    /** A question is read a second time, doubting its words, when no entry covers this much of it. */
+    /** A question is read again, doubting its words, when no entry covers this much of what was understood of it. */
     private static final double SURE = 0.95;
 
     private static final int SHORT = 2;
@@ -50,7 +50,7 @@ public final class Search {
         List<Concept> concepts = reader.read(words, false);
         Scores scores = Scores.of(index, concepts);
         Candidates candidates = new Candidates(scores, allowed);
-        if (candidates.best() < SURE) {
+        if (candidates.best() < SURE * scores.possible()) {
             List<Concept> doubted = reader.read(words, true);
             Scores doubtedScores = Scores.of(index, doubted);
             Candidates others = new Candidates(doubtedScores, allowed);

@@ -46,6 +46,6 @@ final class TitleSearch {
                 index.lexicon().startingWith(letters, MOST).stream()
                         .map(term -> Alternative.of(term.text(), 1))
                         .toList();
-        return new Meanings(List.of(new Concept(forms, 0)));
+        return new Meanings(List.of(new Concept(forms, 0, 1)));
     }
 }

@@ -2,39 +2,36 @@ package id.go.esdm.gatrik.kiosk.search;
 
 import java.util.Comparator;
 import java.util.PriorityQueue;
-import java.util.function.IntToDoubleFunction;
-import java.util.stream.IntStream;
 
-/** Keeps the best few of many without sorting them all. */
+/** Keeps the best few of many without sorting them all. One thread. */
 final class TopEntries {
+    private static final Comparator<Scored> WORST_FIRST =
+            Comparator.comparingDouble(Scored::score)
+                    .thenComparing(Comparator.comparingInt(Scored::entry).reversed());
+
     private final int most;
+    private final PriorityQueue<Scored> best = new PriorityQueue<>(WORST_FIRST);
+    private double worst = Double.NEGATIVE_INFINITY;
 
     TopEntries(int most) {
         this.most = most;
     }
 
-    /** The best, best first; of equals the one with the lower place. */
-    int[] of(IntStream entries, IntToDoubleFunction score) {
-        record Scored(int entry, double score) {}
-        Comparator<Scored> worstFirst =
-                Comparator.comparingDouble(Scored::score)
-                        .thenComparing(Comparator.comparingInt(Scored::entry).reversed());
-        PriorityQueue<Scored> best = new PriorityQueue<>(worstFirst);
-        entries.forEach(entry -> {
-            double value = score.applyAsDouble(entry);
-            Scored worst = best.peek();
-            if (worst == null || best.size() < most || value > worst.score()) {
-                best.add(new Scored(entry, value));
-                if (best.size() > most) {
-                    best.poll();
-                }
-            }
-        });
-        int[] sorted = new int[best.size()];
-        for (int i = sorted.length - 1; i >= 0; i--) {
-            Scored next = best.poll();
-            sorted[i] = next == null ? 0 : next.entry();
+    /** Entries come in the order of their places; of equals the first stays. */
+    void add(int entry, double score) {
+        if (best.size() == most && score <= worst) {
+            return;
         }
-        return sorted;
+        best.add(new Scored(entry, score));
+        if (best.size() > most) {
+            best.remove();
+        }
+        worst = best.size() == most ? best.element().score() : worst;
     }
+
+    int[] bestFirst() {
+        return best.stream().sorted(WORST_FIRST.reversed()).mapToInt(Scored::entry).toArray();
+    }
+
+    private record Scored(int entry, double score) {}
 }

@@ -2,7 +2,6 @@ package id.go.esdm.gatrik.kiosk.search;
 
 import id.go.esdm.gatrik.kiosk.edition.Lexicon;
 import id.go.esdm.gatrik.kiosk.edition.Likeness;
-import id.go.esdm.gatrik.kiosk.edition.Stem;
 import id.go.esdm.gatrik.kiosk.edition.Term;
 import id.go.esdm.gatrik.kiosk.edition.Words;
 
@@ -20,7 +19,9 @@ final class WordForms {
     private static final double MISSPELT = 0.9;
     private static final double PER_COST = 0.2;
     private static final double DOUBTED = 0.6;
-    private static final int MOST_BEGINNINGS = 24;
+    private static final int MOST_BEGINNINGS = 20;
+    private static final int FEW_BEGINNINGS = 6;
+    private static final int FEW_LETTERS = 3;
     private static final int MOST_LIKE = 5;
     private static final int LIKE_FROM = 4;
 
@@ -54,7 +55,8 @@ final class WordForms {
     /** The words that begin so. */
     List<Alternative.Form> beginning(String word) {
         Map<String, Double> forms = new LinkedHashMap<>();
-        for (Term term : lexicon.startingWith(word, MOST_BEGINNINGS)) {
+        int most = word.length() < FEW_LETTERS ? FEW_BEGINNINGS : MOST_BEGINNINGS;
+        for (Term term : lexicon.startingWith(word, most)) {
             if (!term.text().equals(word)) {
                 forms.put(term.text(), BEGINNING);
             }
@@ -65,7 +67,7 @@ final class WordForms {
     /** What an unknown word may be: spoken Indonesian, or a slip of the finger. */
     List<Alternative.Form> guessed(String word) {
         Map<String, Double> forms = new LinkedHashMap<>();
-        for (String written : written(word)) {
+        for (String written : SpokenForms.written(word)) {
             known(written).forEach(form -> forms.put(form.term(), form.trust() * COLLOQUIAL));
         }
         if (forms.isEmpty()) {
@@ -112,33 +114,6 @@ final class WordForms {
         for (Likeness like : lexicon.like(word, MOST_LIKE)) {
             forms.putIfAbsent(like.term(), trust - PER_COST * like.cost());
         }
-    }
-
-    /** What spoken forms are written as: ngecas, ngurus, nyambung, nempel, pasangin. */
-    private static List<String> written(String word) {
-        List<String> written = new ArrayList<>();
-        String stem = word.endsWith("in") && word.length() > 5 ? cut(word, 0, 2) : word;
-        if (!stem.equals(word)) {
-            written.add(stem);
-        }
-        if (stem.startsWith("nge") && stem.length() > 5) {
-            written.add(cut(stem, 3, 0));
-            written.add(cut(stem, 2, 0));
-        } else if (stem.startsWith("ng") && stem.length() > 4) {
-            written.add(cut(stem, 2, 0));
-            written.add("k" + cut(stem, 2, 0));
-        } else if (stem.startsWith("ny") && stem.length() > 4) {
-            written.add("s" + cut(stem, 2, 0));
-        } else if (stem.startsWith("n") && stem.length() > 4) {
-            written.add("t" + cut(stem, 1, 0));
-        } else if (stem.startsWith("m") && stem.length() > 4) {
-            written.add("p" + cut(stem, 1, 0));
-        }
-        return written.stream().map(Stem::of).distinct().toList();
-    }
-
-    private static String cut(String word, int front, int back) {
-        return word.substring(front, word.length() - back);
     }
 
     private static List<Alternative.Form> forms(Map<String, Double> trusts) {

@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -28,8 +27,7 @@ public final class SampleDip {
         try (CsvReader<NamedCsvRecord> rows =
                 CsvReader.builder()
                         .ofNamedCsvRecord(new InputStreamReader(sheet, StandardCharsets.UTF_8))) {
-            List<Entry> entries = rows.stream().map(SampleDip::entry).toList();
-            return new Catalogue(entries);
+            return new Catalogue(rows.stream().map(SampleDip::entry).toList());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
