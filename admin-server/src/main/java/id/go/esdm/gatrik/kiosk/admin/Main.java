@@ -1,19 +1,73 @@
 package id.go.esdm.gatrik.kiosk.admin;
 
-/** Placeholder. */
+import id.go.esdm.gatrik.kiosk.admin.people.PeopleSettings;
+import id.go.esdm.gatrik.kiosk.admin.store.DataUnusableException;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+import java.time.Clock;
+
+/**
+ * The admin server's command line. Exit codes: 0 done, 1 the answer is no, 2 the call was wrong; an error is one line on standard
+ * error.
+ */
+@Command(
+        name = "admin-server",
+        description = "Server admin kiosk informasi publik dan perkakasnya.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class)
 public final class Main {
+    private static final int WRONG = 2;
+
     private Main() {}
 
-    /** Starts. */
+    /**
+     * Runs one command.
+     *
+     * @param arguments the command and its options
+     */
     public static void main(String[] arguments) {
-        switch (arguments.length) {
-            case 0 -> System.out.println("ready");
-            default -> {
-                Object o = arguments[0];
-                if (o instanceof String _) {
-                    System.out.println("x");
-                }
+        int code = commandLine().execute(arguments);
+        System.out.flush();
+        System.exit(code);
+    }
+
+    /** Every command. */
+    static CommandLine commandLine() {
+        CommandLine line = new CommandLine(new Main());
+        line.addSubcommand(new ServeCommand());
+        line.addSubcommand(
+                new AccountCommand(
+                        PasswordPrompt.ofProcess(),
+                        new ConsoleAnswers(line.getOut(), line.getErr()),
+                        Clock.systemUTC(),
+                        PeopleSettings.standard()));
+        line.setParameterExceptionHandler((wrong, _) -> {
+            line.getErr().println(first(wrong) + " (lihat --help)");
+            return WRONG;
+        });
+        line.setExecutionExceptionHandler((failure, _, _) -> {
+            if (failure instanceof ServerUnusableException
+                    || failure instanceof DataUnusableException) {
+                line.getErr().println(first(failure));
+                return WRONG;
             }
+            throw failure;
+        });
+        return line;
+    }
+
+    private static String first(Exception failure) {
+        return String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
+    }
+
+    /** The version as the jar's manifest has it. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"admin-server " + (version == null ? "dev" : version)};
         }
     }
 }

@@ -12,13 +12,19 @@ import java.util.Map;
  * Runs a real Java process that dies by a real SIGKILL at a chosen call that changes a file: {@code src/test/c/killpoint.c},
  * compiled once and loaded before libc.
  */
-final class KillPoints {
+public final class KillPoints {
     private final Path library;
     private final Path below;
     private final Path arm;
     private final Path log;
 
-    KillPoints(Path scratch, Path below) throws IOException {
+    /**
+     * A place to kill in.
+     *
+     * @param scratch for the library and the log
+     * @param below the directory whose changes are counted
+     */
+    public KillPoints(Path scratch, Path below) throws IOException {
         this.library = compile(scratch);
         this.below = below.toRealPath();
         this.arm = scratch.resolve("arm");
@@ -26,18 +32,21 @@ final class KillPoints {
     }
 
     /** One call that changes a file. */
-    record Call(int number, String name, String path) {
-        boolean isWrite() {
+    public record Call(int number, String name, String path) {
+        /** Whether it writes bytes, and so can be torn. */
+        public boolean isWrite() {
             return name.startsWith("write") || name.startsWith("pwrite");
         }
     }
 
     /** Where and how the process dies; number 0: nowhere. */
-    record Death(int number, boolean torn) {
-        static final Death NEVER = new Death(0, false);
+    public record Death(int number, boolean torn) {
+        /** Runs to its end. */
+        public static final Death NEVER = new Death(0, false);
     }
 
-    Process start(Death death, List<String> mainAndArguments) throws IOException {
+    /** Starts a Java process with the tests' class path. */
+    public Process start(Death death, List<String> mainAndArguments) throws IOException {
         Files.deleteIfExists(arm);
         Files.deleteIfExists(log);
         List<String> command =
@@ -65,12 +74,12 @@ final class KillPoints {
     }
 
     /** From now on the calls are counted. */
-    void arm() throws IOException {
+    public void arm() throws IOException {
         Files.createFile(arm);
     }
 
     /** The calls counted since {@link #arm}. */
-    List<Call> calls() throws IOException {
+    public List<Call> calls() throws IOException {
         List<Call> calls = new ArrayList<>();
         if (Files.exists(log)) {
             for (String line : Files.readAllLines(log)) {
@@ -82,13 +91,13 @@ final class KillPoints {
     }
 
     /** Every death that the calls of a whole run offer: before each call, and in the middle of each write. */
-    static List<Death> deaths(List<Call> calls) {
+    public static List<Death> deaths(List<Call> calls) {
         List<Death> deaths = new ArrayList<>();
         for (Call call : calls) {
-            deaths.add(new Death(call.number(), false));
             if (call.isWrite()) {
                 deaths.add(new Death(call.number(), true));
             }
+            deaths.add(new Death(call.number(), false));
         }
         return deaths;
     }

@@ -1,0 +1,101 @@
+package id.go.esdm.gatrik.kiosk.admin;
+
+import id.go.esdm.gatrik.kiosk.admin.audit.AuditLog;
+import id.go.esdm.gatrik.kiosk.admin.draft.DocumentIntake;
+import id.go.esdm.gatrik.kiosk.admin.draft.DraftFiles;
+import id.go.esdm.gatrik.kiosk.admin.draft.DraftFreezer;
+import id.go.esdm.gatrik.kiosk.admin.draft.DraftImport;
+import id.go.esdm.gatrik.kiosk.admin.draft.DraftStore;
+import id.go.esdm.gatrik.kiosk.admin.draft.Drafts;
+import id.go.esdm.gatrik.kiosk.admin.draft.ImportLimits;
+import id.go.esdm.gatrik.kiosk.admin.draft.IntakeLimits;
+import id.go.esdm.gatrik.kiosk.admin.draft.SpreadsheetImport;
+import id.go.esdm.gatrik.kiosk.admin.people.PeopleRoom;
+import id.go.esdm.gatrik.kiosk.admin.people.PeopleSettings;
+import id.go.esdm.gatrik.kiosk.admin.publishing.ChainVerifier;
+import id.go.esdm.gatrik.kiosk.admin.publishing.EditionLabel;
+import id.go.esdm.gatrik.kiosk.admin.publishing.Publications;
+import id.go.esdm.gatrik.kiosk.admin.publishing.PublishingRoom;
+import id.go.esdm.gatrik.kiosk.admin.publishing.Verification;
+import id.go.esdm.gatrik.kiosk.admin.sop.Cycles;
+import id.go.esdm.gatrik.kiosk.admin.sop.SopRoom;
+import id.go.esdm.gatrik.kiosk.admin.store.Database;
+import id.go.esdm.gatrik.kiosk.admin.store.ObjectStore;
+
+import java.nio.file.Path;
+import java.time.Clock;
+
+/**
+ * Every service over one data directory, put together once: the server, the demo and the tools use the same.
+ *
+ * @param data DIR of the contract
+ * @param database the register
+ * @param audit the chain of acts
+ * @param people accounts, keys, rosters
+ * @param objects documents and papers
+ * @param drafts the editing of drafts
+ * @param imports spreadsheets into drafts
+ * @param intake documents into the store
+ * @param sop cycles and reviews
+ * @param publishing publications and withdrawals
+ * @param label whether this is sample data
+ */
+record Rooms(
+        Path data,
+        Database database,
+        AuditLog audit,
+        PeopleRoom people,
+        ObjectStore objects,
+        Drafts drafts,
+        DraftImport imports,
+        DocumentIntake intake,
+        SopRoom sop,
+        PublishingRoom publishing,
+        EditionLabel label)
+        implements AutoCloseable {
+    /**
+     * Opens the rooms and removes what an interrupted publication left.
+     *
+     * @throws id.go.esdm.gatrik.kiosk.admin.store.DataUnusableException with a sentence that says what to do
+     */
+    static Rooms open(Path data, PeopleSettings settings, Clock clock) {
+        Database database = Database.open(data.resolve("register.db"));
+        AuditLog audit = new AuditLog(database, clock);
+        PeopleRoom people = PeopleRoom.open(data, database, audit, clock, settings);
+        ObjectStore objects = new ObjectStore(data.resolve("objects"));
+        Publications publications = new Publications(database, data.resolve("editions"));
+        Cycles cycles = new Cycles(database, audit, clock);
+        DraftStore draftStore = new DraftStore();
+        DraftFiles draftFiles = new DraftFiles(data.resolve("drafts"));
+        DraftFreezer freezer =
+                new DraftFreezer(database, draftStore, publications, objects, draftFiles);
+        Drafts drafts = new Drafts(database, draftStore, cycles, publications, audit, clock);
+        SopRoom sop =
+                SopRoom.open(
+                        cycles, database, freezer, publications, people.people(), audit, clock);
+        return new Rooms(
+                data,
+                database,
+                audit,
+                people,
+                objects,
+                drafts,
+                new DraftImport(
+                        new SpreadsheetImport(ImportLimits.standard(), clock), drafts, draftFiles),
+                new DocumentIntake(objects, draftFiles, IntakeLimits.standard()),
+                sop,
+                PublishingRoom.open(
+                        data, database, publications, sop, freezer, people, objects, audit, clock),
+                new EditionLabel(database));
+    }
+
+    /** Walks the whole record of publications, every signature and every object. */
+    Verification verify() {
+        return new ChainVerifier(data, database, audit).verify();
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,77 @@
+package id.go.esdm.gatrik.kiosk.admin;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+
+/** {@code serve}: the server alone, until SIGTERM. */
+@Command(name = "serve", description = "Menjalankan server admin.", mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+    @Mixin DataOption data = new DataOption();
+
+    @Option(
+            names = "--host",
+            paramLabel = "A",
+            defaultValue = "127.0.0.1",
+            description = "Alamat server (bawaan: ${DEFAULT-VALUE}).")
+    String host = "127.0.0.1";
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "8080",
+            description = "Porta server; 0 memilih yang kosong (bawaan: ${DEFAULT-VALUE}).")
+    int port;
+
+    @Option(
+            names = "--demo",
+            description = "Isi direktori data yang kosong dengan DIP contoh dan akun demo.")
+    boolean demo;
+
+    @Option(names = "--demo-password", paramLabel = "P", description = "Kata sandi akun demo.")
+    @Nullable String demoPassword;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        if (demoPassword != null && !demo) {
+            throw new ServerUnusableException(
+                    "--demo-password hanya berlaku bersama --demo.", null);
+        }
+        if (port < 0 || port > 65_535) {
+            throw new ServerUnusableException("--port harus antara 0 dan 65535.", null);
+        }
+        CountDownLatch ended = new CountDownLatch(1);
+        CountDownLatch closed = new CountDownLatch(1);
+        try (AdminServer server =
+                AdminServer.start(
+                        new AdminConfig(data.directory(), host, port, demo, demoPassword),
+                        Clock.systemUTC())) {
+            Runtime.getRuntime()
+                    .addShutdownHook(new Thread(() -> endOnSignal(ended, closed), "closing"));
+            System.out.println("ready " + server.address());
+            System.out.flush();
+            ended.await();
+        } finally {
+            closed.countDown();
+        }
+        return 0;
+    }
+
+    /** SIGTERM ends the program with code 0 once everything is closed. */
+    private static void endOnSignal(CountDownLatch ended, CountDownLatch closed) {
+        ended.countDown();
+        try {
+            closed.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        System.out.flush();
+        Runtime.getRuntime().halt(0);
+    }
+}

@@ -1,0 +1,160 @@
+package id.go.esdm.gatrik.kiosk.terminal;
+
+import id.go.esdm.gatrik.kiosk.admin.AdminConfig;
+import id.go.esdm.gatrik.kiosk.admin.AdminServer;
+import id.go.esdm.gatrik.kiosk.admin.ServerUnusableException;
+import id.go.esdm.gatrik.kiosk.terminal.cache.CacheState;
+import id.go.esdm.gatrik.kiosk.terminal.cache.EditionFollower;
+import id.go.esdm.gatrik.kiosk.terminal.cache.FollowerSettings;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Snapshot;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.IntConsumer;
+
+/**
+ * The terminal put together: the screen first, then the cache, then the server, so that nothing that is not shown is waited for.
+ */
+final class Program {
+    private static final Logger LOG = LoggerFactory.getLogger(Program.class);
+    private static final TerminalConfig.Size USUAL = new TerminalConfig.Size(1080, 1920);
+    private static final double MILLIMETRES_PER_PIXEL = 0.248;
+    private static final long PATIENCE_SECONDS = 5;
+
+    private final TerminalConfig config;
+    private final Surroundings surroundings;
+    private final IntConsumer exit;
+    private final boolean headless;
+    private final Clock clock = Clock.systemDefaultZone();
+
+    Program(TerminalConfig config, Surroundings surroundings, IntConsumer exit) {
+        this.config = config;
+        this.surroundings = surroundings;
+        this.exit = exit;
+        this.headless = config.headless() || !surroundings.hasDisplay();
+    }
+
+    /**
+     * Starts everything; returns while it runs on.
+     *
+     * @throws UnusableException when the machine lacks something
+     */
+    void start() {
+        surroundings.requireLibraries(headless);
+        if (config.server() == null) {
+            Surroundings.requireWritable(config.data(), "--data");
+        }
+        Surroundings.requireWritable(config.cache(), "--cache");
+        if (headless) {
+            Display.headless(config.window() == null ? USUAL : config.window());
+        }
+        EditionFollower follower =
+                new EditionFollower(FollowerSettings.usual(config.cache(), trustedKey()));
+        KioskApp app =
+                new KioskApp(
+                        follower.state(),
+                        clock,
+                        headless ? null : config.window(),
+                        MILLIMETRES_PER_PIXEL);
+        app.start();
+        follower.open();
+        Closing closing = new Closing(exit);
+        closing.add(follower);
+        Thread.ofPlatform().name("server").daemon().start(() -> serve(app, follower, closing));
+        Thread.ofVirtual().name("picture").start(() -> picture(app, closing));
+    }
+
+    /** The server begins when the first screen stands, or at once when there is nothing to show yet. */
+    private void serve(KioskApp app, EditionFollower follower, Closing closing) {
+        URI remote = config.server();
+        if (remote != null) {
+            follower.follow(remote);
+            return;
+        }
+        if (follower.state().get() instanceof CacheState.Showing) {
+            awaitFirstScreen(app);
+        }
+        try {
+            AdminServer server =
+                    AdminServer.start(
+                            new AdminConfig(
+                                    config.data(),
+                                    config.host(),
+                                    config.port(),
+                                    config.demo(),
+                                    config.demoPassword()),
+                            clock);
+            closing.add(server);
+            follower.follow(server.address());
+            System.out.println("ready " + server.address());
+        } catch (ServerUnusableException unusable) {
+            System.err.println(unusable.getMessage());
+            closing.end(2);
+        }
+    }
+
+    private static void awaitFirstScreen(KioskApp app) {
+        try {
+            app.firstEditionDrawn().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException late) {
+            LOG.warn("the first screen is late; the server begins all the same", late);
+        }
+    }
+
+    private void picture(KioskApp app, Closing closing) {
+        Path wanted = config.screenshot();
+        Path file = wanted != null ? wanted : headless ? config.cache().resolve("layar.png") : null;
+        if (file == null) {
+            return;
+        }
+        try {
+            app.firstEditionDrawn().join();
+            Thread.sleep(config.after());
+            Snapshot picture = app.snapshot().join();
+            write(file.toAbsolutePath(), picture.png());
+            if (wanted != null) {
+                closing.end(0);
+            } else {
+                System.out.println(
+                        "Tidak ada layar: terminal berjalan tanpa layar. Gambar layarnya: " + file);
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        } catch (UncheckedIOException failure) {
+            System.err.println(
+                    "Gambar layar tidak dapat disimpan di "
+                            + file
+                            + ": pilih berkas lain dengan --screenshot.");
+            if (wanted != null) {
+                closing.end(2);
+            }
+        }
+    }
+
+    private static void write(Path file, byte[] png) {
+        try {
+            Files.write(file, png);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private @Nullable Path trustedKey() {
+        return config.server() == null
+                ? config.data().resolve("keys").resolve("root.pem")
+                : config.rootKey();
+    }
+}

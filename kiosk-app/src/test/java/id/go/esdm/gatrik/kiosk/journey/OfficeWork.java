@@ -1,0 +1,101 @@
+package id.go.esdm.gatrik.kiosk.journey;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** The nine steps as far as publication, driven through the API by the demo accounts. */
+public final class OfficeWork {
+    private static final byte[] PDF =
+            "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
+                    .getBytes(StandardCharsets.US_ASCII);
+    private static final String NOTE = "catatan";
+
+    private final URI server;
+    private final String password;
+
+    /** The demo accounts of that server. */
+    public OfficeWork(URI server, String password) {
+        this.server = server;
+        this.password = password;
+    }
+
+    /** A person of that role, signed in. */
+    public OfficeClient as(String username) {
+        return OfficeClient.signedIn(server, username, password);
+    }
+
+    /** Steps 1 to 8 with that table; the cycle then waits for publication. */
+    public String approve(String title, String csv) {
+        String id =
+                as("sesditjen")
+                        .post(
+                                201,
+                                "cycles",
+                                Map.of(
+                                        "title",
+                                        title,
+                                        "direction",
+                                        "Mutakhirkan.",
+                                        "regulations",
+                                        java.util.List.of("Permen")))
+                        .get("id")
+                        .asString();
+        String steps = "cycles/" + id + "/steps/";
+        OfficeClient koordinator = as("koordinator");
+        OfficeClient subkoordinator = as("subkoordinator");
+        OfficeClient humas = as("pranata-humas");
+        OfficeClient komputer = as("pranata-komputer");
+        koordinator.post(200, steps + "2/complete", Map.of("note", NOTE));
+        subkoordinator.post(200, steps + "3/assign", Map.of("note", NOTE));
+        humas.post(200, steps + "3/complete", Map.of("note", NOTE));
+        koordinator.post(200, steps + "4/complete", Map.of("note", NOTE));
+        komputer.upload(
+                200,
+                "cycles/" + id + "/draft/import?dryRun=false",
+                Map.of(),
+                "dip.csv",
+                "text/csv",
+                csv.getBytes(StandardCharsets.UTF_8));
+        komputer.post(200, steps + "5/complete", Map.of("note", NOTE));
+        humas.upload(
+                201,
+                "cycles/" + id + "/papers",
+                Map.of("kind", "KONSEP_NOTA_DINAS"),
+                "konsep.pdf",
+                "application/pdf",
+                PDF);
+        humas.post(200, steps + "6/complete", Map.of("note", NOTE));
+        Map<String, Object> yes =
+                Map.of("approve", true, "notExcluded", true, "password", password);
+        subkoordinator.post(200, steps + "7/complete", yes);
+        koordinator.upload(
+                201,
+                "cycles/" + id + "/papers",
+                Map.of("kind", "NOTA_DINAS"),
+                "nd.pdf",
+                "application/pdf",
+                PDF);
+        koordinator.post(
+                200,
+                steps + "8/complete",
+                Map.of(
+                        "approve",
+                        true,
+                        "notExcluded",
+                        true,
+                        "password",
+                        password,
+                        "notaDinas",
+                        Map.of("number", "1/SDL.5/2026", "date", "2026-11-22")));
+        return id;
+    }
+
+    /** Publishes what was approved; the number of the edition. */
+    public int publish(String cycle) {
+        return as("pranata-humas")
+                .post(201, "cycles/" + cycle + "/publication", Map.of())
+                .get("edition")
+                .asInt();
+    }
+}
