@@ -1,72 +1,142 @@
 package id.go.esdm.gatrik.kiosk.admin;
 
-import id.go.esdm.gatrik.kiosk.admin.people.PasswordPolicy;
-import id.go.esdm.gatrik.kiosk.admin.people.PeopleSettings;
+import id.go.esdm.gatrik.kiosk.admin.archive.LiveEdition;
 import id.go.esdm.gatrik.kiosk.admin.publishing.Verification;
+import id.go.esdm.gatrik.kiosk.admin.web.Listen;
+import id.go.esdm.gatrik.kiosk.admin.web.Uploads;
+import java.net.URI;
+import java.time.Clock;
+import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+import id.go.esdm.gatrik.kiosk.admin.fleet.CurrentEdition;
+import id.go.esdm.gatrik.kiosk.admin.fleet.EditionEvents;
+import id.go.esdm.gatrik.kiosk.admin.fleet.FeedRoutes;
+import id.go.esdm.gatrik.kiosk.admin.site.CatalogueRoutes;
+import id.go.esdm.gatrik.kiosk.admin.site.DerivedCatalogues;
+import id.go.esdm.gatrik.kiosk.admin.site.LiveCatalogue;
 import id.go.esdm.gatrik.kiosk.admin.store.DataUnusableException;
-import id.go.esdm.gatrik.kiosk.admin.web.PortTakenException;
+import id.go.esdm.gatrik.kiosk.admin.web.AssetRoutes;
+import id.go.esdm.gatrik.kiosk.admin.web.Assets;
+import id.go.esdm.gatrik.kiosk.admin.web.CannotListenException;
+import id.go.esdm.gatrik.kiosk.admin.web.OpenApiRoutes;
+import id.go.esdm.gatrik.kiosk.admin.web.Page;
+import id.go.esdm.gatrik.kiosk.admin.web.RouteGroup;
+import id.go.esdm.gatrik.kiosk.admin.web.Routes;
+import id.go.esdm.gatrik.kiosk.admin.web.SessionRoutes;
+import id.go.esdm.gatrik.kiosk.admin.web.SignInRoutes;
+import id.go.esdm.gatrik.kiosk.admin.web.SignIns;
+import id.go.esdm.gatrik.kiosk.admin.web.Traffic;
 import id.go.esdm.gatrik.kiosk.admin.web.WebServer;
 
-import org.jspecify.annotations.Nullable;
-
-import java.net.InetAddress;
-import java.net.URI;
-import java.net.UnknownHostException;
-import java.time.Clock;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
 
 /**
- * The running admin server: the composition root of this module. It may run in a process of its own or inside the terminal's.
+ * The admin server, alone or inside the terminal's process: the composition root of all its rooms. Starting it takes
+ * the calling thread some hundreds of milliseconds; whoever shows a screen starts it in the background.
  */
 public final class AdminServer implements AutoCloseable {
-    private final Rooms rooms;
-    private final WebServer web;
-    private final URI address;
-    private final @Nullable String newDemoPassword;
+    private static final int TOKEN_BYTES = 32;
 
-    private AdminServer(Rooms rooms, WebServer web, URI address, @Nullable String newDemoPassword) {
+    private final Rooms rooms;
+    private final DataLock lock;
+    private final EditionEvents events = new EditionEvents();
+    private final Traffic traffic = new Traffic();
+    private final CurrentEdition current;
+    private final LiveCatalogue catalogue;
+    private final Routes routes;
+    private final String terminalToken = token();
+    private final WebServer web;
+    private final Listen listen;
+    private final Clock clock;
+
+    private AdminServer(AdminConfig config, DataLock lock, Rooms rooms) {
+        listen = config.listen();
+        clock = config.clock();
+        this.lock = lock;
         this.rooms = rooms;
-        this.web = web;
-        this.address = address;
-        this.newDemoPassword = newDemoPassword;
+        current =
+                new CurrentEdition(
+                        rooms.publications(), config.clock(), rooms.people().serverKey()::sign);
+        catalogue =
+                new LiveCatalogue(
+                        rooms.publications(),
+                        new DerivedCatalogues(config.data(), rooms.objects()));
+        routes = new Routes();
+        Assets assets = new Assets();
+        Page page = new Page(routes, assets, config.clock(), rooms.label()::find);
+        groups(config, assets, page).forEach(group -> group.addTo(routes));
+        web =
+                WebServer.start(
+                        config.listen(),
+                        routes,
+                        page,
+                        rooms.people().people()::findSession,
+                        traffic);
+        current.live().ifPresent(edition -> events.published(edition.number()));
+        rooms.publishing().publisher().addListener(this::tell);
+    }
+
+    private void tell(LiveEdition edition) {
+        current.published(edition);
+        events.published(edition.number());
+        catalogue.published(edition);
     }
 
     /**
-     * Starts the server. When this returns requests are accepted, and in a demo edition 1 is published.
+     * Starts a server.
      *
-     * @throws ServerUnusableException with one Indonesian sentence that says what to do
+     * @throws StartRefusedException with one plain sentence, if the directory or the port cannot be used
      */
-    public static AdminServer start(AdminConfig config, Clock clock) {
-        requireLoopback(config.host());
-        PeopleSettings settings = PeopleSettings.standard();
-        if (config.demo()) {
-            settings = settings.with(PasswordPolicy.demo());
-        }
-        Rooms rooms = open(config, settings, clock);
+    public static AdminServer start(AdminConfig config) {
         try {
-            WebServer web = Composition.serve(config, rooms, clock);
-            String newPassword = config.demo() ? DemoPassword.ensure(config, rooms, clock) : null;
-            return new AdminServer(
-                    rooms,
-                    web,
-                    URI.create("http://" + authority(config.host(), web.port()) + "/"),
-                    newPassword);
-        } catch (PortTakenException taken) {
-            rooms.close();
-            throw new ServerUnusableException(String.valueOf(taken.getMessage()), taken);
+            DataLock lock = DataLock.take(config.data());
+            try {
+                return start(config, lock, Rooms.open(config));
+            } catch (RuntimeException failure) {
+                lock.close();
+                throw failure;
+            }
+        } catch (CannotListenException | DataUnusableException refused) {
+            throw new StartRefusedException(refused);
+        }
+    }
+
+    private static AdminServer start(AdminConfig config, DataLock lock, Rooms rooms) {
+        try {
+            return new AdminServer(config, lock, rooms);
         } catch (RuntimeException failure) {
             rooms.close();
             throw failure;
         }
     }
 
-    /** Where the admin page is, with a slash at the end. */
-    public URI address() {
-        return address;
+    /** The port that requests come in at. */
+    public int port() {
+        return web.port();
     }
 
-    /** The demo accounts' password if it was made up just now, to be printed once; else null. */
-    public @Nullable String newDemoPassword() {
-        return newDemoPassword;
+    /** What the terminal in this process shows to the feed to read what was withdrawn; new at every start. */
+    public String terminalToken() {
+        return terminalToken;
+    }
+
+    /** Where the admin page is, with a slash at the end. */
+    public URI address() {
+        String host = listen.host().contains(":") ? "[" + listen.host() + "]" : listen.host();
+        return URI.create("http://" + host + ":" + port() + "/");
+    }
+
+    /**
+     * Makes the demo accounts and, by a real cycle, edition 1, where they are missing.
+     *
+     * @param password of every demo account; null makes one up and prints it
+     * @throws StartRefusedException with one plain sentence, if the password is not the demo's
+     */
+    public void ensureDemo(@Nullable String password) {
+        DemoPassword.ensure(rooms, clock, password);
     }
 
     /** Walks the whole record of publications, every signature and every object. */
@@ -74,37 +144,47 @@ public final class AdminServer implements AutoCloseable {
         return rooms.verify();
     }
 
-    /** Lets running requests end and closes the register; takes at most five seconds. */
+    /** The services behind the pages. */
+    Rooms rooms() {
+        return rooms;
+    }
+
+    /** Every route that is served. */
+    Routes routes() {
+        return routes;
+    }
+
+    /** Ends what is running, within a few seconds, and lets go of the directory. */
     @Override
     public void close() {
+        events.close();
         web.close();
+        catalogue.close();
         rooms.close();
+        lock.close();
     }
 
-    private static Rooms open(AdminConfig config, PeopleSettings settings, Clock clock) {
-        try {
-            return Rooms.open(config.data(), settings, clock);
-        } catch (DataUnusableException unusable) {
-            throw new ServerUnusableException(unusable.getMessage(), unusable);
-        }
+    /** In the order of the menu. */
+    private List<RouteGroup> groups(AdminConfig config, Assets assets, Page page) {
+        SignIns signIns = new SignIns(rooms.people().people());
+        Uploads uploads = new Uploads(config.data().resolve("uploads"));
+        List<RouteGroup> groups = new ArrayList<>();
+        groups.add(new SignInRoutes(signIns, page, "/siklus"));
+        groups.add(new SessionRoutes(signIns));
+        groups.addAll(rooms.sop().routes(rooms.objects(), uploads));
+        groups.add(rooms.draftRoutes(uploads));
+        groups.addAll(rooms.publishing().routes());
+        groups.add(new CatalogueRoutes(rooms.publications(), catalogue));
+        groups.add(new FeedRoutes(config.data(), current, events, rooms.objects(), terminalToken));
+        groups.add(new HealthRoutes(current, events, traffic));
+        groups.add(new OpenApiRoutes());
+        groups.add(new AssetRoutes(assets));
+        return groups;
     }
 
-    // Off loopback the server speaks TLS or refuses to start; there is no TLS yet.
-    private static void requireLoopback(String host) {
-        try {
-            if (InetAddress.getByName(host).isLoopbackAddress()) {
-                return;
-            }
-        } catch (UnknownHostException unknown) {
-            throw new ServerUnusableException(
-                    "Alamat " + host + " tidak dikenal: periksa --host.", unknown);
-        }
-        throw new ServerUnusableException(
-                "Tanpa TLS server hanya boleh berjalan di alamat lokal: pakai --host 127.0.0.1.",
-                null);
-    }
-
-    private static String authority(String host, int port) {
-        return (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
+    private static String token() {
+        byte[] bytes = new byte[TOKEN_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
     }
 }

@@ -15,21 +15,19 @@ final class DemoPassword {
     /**
      * Fills an empty register with the demo.
      *
-     * @return the password, if it was made up now; null if it was given or the demo stands already
+     * @param given the password; null makes one up, prints it, and keeps it nowhere
      */
-    static @Nullable String ensure(AdminConfig config, Rooms rooms, Clock clock) {
-        String given = config.demoPassword();
+    static void ensure(Rooms rooms, Clock clock, @Nullable String given) {
         boolean complete =
                 new DemoAccounts(rooms.people()).areReady()
                         && rooms.publishing().publications().live().isPresent();
         if (complete) {
-            return null;
+            return;
         }
         if (given == null && rooms.people().administration().isEstablished()) {
-            throw new ServerUnusableException(
+            throw new StartRefusedException(
                     "Pengisian contoh belum selesai: ulangi dengan --demo-password dan kata sandi"
-                        + " yang dicetak saat itu, atau kosongkan direktori data.",
-                    null);
+                        + " yang dicetak saat itu, atau kosongkan direktori data.");
         }
         String password = given == null ? madeUp() : given;
         if (given == null) {
@@ -39,9 +37,8 @@ final class DemoPassword {
         try {
             new Demo(rooms, clock, password).ensure();
         } catch (IllegalArgumentException refused) {
-            throw new ServerUnusableException(refused.getMessage(), refused);
+            throw new StartRefusedException(refused);
         }
-        return given == null ? password : null;
     }
 
     private static String madeUp() {

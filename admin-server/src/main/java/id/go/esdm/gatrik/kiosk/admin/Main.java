@@ -1,6 +1,7 @@
 package id.go.esdm.gatrik.kiosk.admin;
 
 import id.go.esdm.gatrik.kiosk.admin.people.PeopleSettings;
+import id.go.esdm.gatrik.kiosk.admin.web.CannotListenException;
 import id.go.esdm.gatrik.kiosk.admin.store.DataUnusableException;
 
 import picocli.CommandLine;
@@ -48,7 +49,8 @@ public final class Main {
             return WRONG;
         });
         line.setExecutionExceptionHandler((failure, _, _) -> {
-            if (failure instanceof ServerUnusableException
+            if (failure instanceof StartRefusedException
+                            || failure instanceof CannotListenException
                     || failure instanceof DataUnusableException) {
                 line.getErr().println(first(failure));
                 return WRONG;

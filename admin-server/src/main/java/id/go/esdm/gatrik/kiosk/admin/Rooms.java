@@ -5,13 +5,14 @@ import id.go.esdm.gatrik.kiosk.admin.draft.DocumentIntake;
 import id.go.esdm.gatrik.kiosk.admin.draft.DraftFiles;
 import id.go.esdm.gatrik.kiosk.admin.draft.DraftFreezer;
 import id.go.esdm.gatrik.kiosk.admin.draft.DraftImport;
+import id.go.esdm.gatrik.kiosk.admin.draft.DraftRoutes;
 import id.go.esdm.gatrik.kiosk.admin.draft.DraftStore;
+import id.go.esdm.gatrik.kiosk.admin.web.Uploads;
 import id.go.esdm.gatrik.kiosk.admin.draft.Drafts;
 import id.go.esdm.gatrik.kiosk.admin.draft.ImportLimits;
 import id.go.esdm.gatrik.kiosk.admin.draft.IntakeLimits;
 import id.go.esdm.gatrik.kiosk.admin.draft.SpreadsheetImport;
 import id.go.esdm.gatrik.kiosk.admin.people.PeopleRoom;
-import id.go.esdm.gatrik.kiosk.admin.people.PeopleSettings;
 import id.go.esdm.gatrik.kiosk.admin.publishing.ChainVerifier;
 import id.go.esdm.gatrik.kiosk.admin.publishing.EditionLabel;
 import id.go.esdm.gatrik.kiosk.admin.publishing.Publications;
@@ -58,10 +59,21 @@ record Rooms(
      *
      * @throws id.go.esdm.gatrik.kiosk.admin.store.DataUnusableException with a sentence that says what to do
      */
-    static Rooms open(Path data, PeopleSettings settings, Clock clock) {
+    static Rooms open(AdminConfig config) {
+        Path data = config.data();
+        Clock clock = config.clock();
         Database database = Database.open(data.resolve("register.db"));
+        try {
+            return open(config, data, clock, database);
+        } catch (RuntimeException failure) {
+            database.close();
+            throw failure;
+        }
+    }
+
+    private static Rooms open(AdminConfig config, Path data, Clock clock, Database database) {
         AuditLog audit = new AuditLog(database, clock);
-        PeopleRoom people = PeopleRoom.open(data, database, audit, clock, settings);
+        PeopleRoom people = PeopleRoom.open(data, database, audit, clock, config.people());
         ObjectStore objects = new ObjectStore(data.resolve("objects"));
         Publications publications = new Publications(database, data.resolve("editions"));
         Cycles cycles = new Cycles(database, audit, clock);
@@ -89,9 +101,20 @@ record Rooms(
                 new EditionLabel(database));
     }
 
+    /** The API of the drafts. */
+    DraftRoutes draftRoutes(Uploads uploads) {
+        return new DraftRoutes(
+                drafts, imports, intake, uploads, ImportLimits.standard(), IntakeLimits.standard());
+    }
+
     /** Walks the whole record of publications, every signature and every object. */
     Verification verify() {
         return new ChainVerifier(data, database, audit).verify();
+    }
+
+    /** What is live, and what was. */
+    Publications publications() {
+        return publishing.publications();
     }
 
     @Override

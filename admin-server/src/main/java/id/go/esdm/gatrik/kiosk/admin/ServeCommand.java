@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-import java.time.Clock;
+import id.go.esdm.gatrik.kiosk.admin.web.Listen;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 
@@ -40,18 +40,15 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         if (demoPassword != null && !demo) {
-            throw new ServerUnusableException(
-                    "--demo-password hanya berlaku bersama --demo.", null);
-        }
-        if (port < 0 || port > 65_535) {
-            throw new ServerUnusableException("--port harus antara 0 dan 65535.", null);
+            throw new StartRefusedException("--demo-password hanya berlaku bersama --demo.");
         }
         CountDownLatch ended = new CountDownLatch(1);
         CountDownLatch closed = new CountDownLatch(1);
         try (AdminServer server =
-                AdminServer.start(
-                        new AdminConfig(data.directory(), host, port, demo, demoPassword),
-                        Clock.systemUTC())) {
+                AdminServer.start(config())) {
+            if (demo) {
+                server.ensureDemo(demoPassword);
+            }
             Runtime.getRuntime()
                     .addShutdownHook(new Thread(() -> endOnSignal(ended, closed), "closing"));
             System.out.println("ready " + server.address());
@@ -61,6 +58,11 @@ final class ServeCommand implements Callable<Integer> {
             closed.countDown();
         }
         return 0;
+    }
+
+    private AdminConfig config() {
+        AdminConfig config = AdminConfig.of(data.directory(), new Listen(host, port));
+        return demo ? config.forDemo() : config;
     }
 
     /** SIGTERM ends the program with code 0 once everything is closed. */

@@ -2,7 +2,9 @@ package id.go.esdm.gatrik.kiosk.terminal;
 
 import id.go.esdm.gatrik.kiosk.admin.AdminConfig;
 import id.go.esdm.gatrik.kiosk.admin.AdminServer;
-import id.go.esdm.gatrik.kiosk.admin.ServerUnusableException;
+import id.go.esdm.gatrik.kiosk.admin.StartRefusedException;
+import id.go.esdm.gatrik.kiosk.admin.web.CannotListenException;
+import id.go.esdm.gatrik.kiosk.admin.web.Listen;
 import id.go.esdm.gatrik.kiosk.terminal.cache.CacheState;
 import id.go.esdm.gatrik.kiosk.terminal.cache.EditionFollower;
 import id.go.esdm.gatrik.kiosk.terminal.cache.FollowerSettings;
@@ -86,19 +88,15 @@ final class Program {
             awaitFirstScreen(app);
         }
         try {
-            AdminServer server =
-                    AdminServer.start(
-                            new AdminConfig(
-                                    config.data(),
-                                    config.host(),
-                                    config.port(),
-                                    config.demo(),
-                                    config.demoPassword()),
-                            clock);
+            AdminConfig wanted = AdminConfig.of(config.data(), new Listen(config.host(), config.port()));
+            AdminServer server = AdminServer.start(config.demo() ? wanted.forDemo() : wanted);
             closing.add(server);
+            if (config.demo()) {
+                server.ensureDemo(config.demoPassword());
+            }
             follower.follow(server.address());
             System.out.println("ready " + server.address());
-        } catch (ServerUnusableException unusable) {
+        } catch (StartRefusedException | CannotListenException unusable) {
             System.err.println(unusable.getMessage());
             closing.end(2);
         }

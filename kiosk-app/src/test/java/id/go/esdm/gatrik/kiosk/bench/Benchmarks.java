@@ -1,12 +1,11 @@
 package id.go.esdm.gatrik.kiosk.bench;
 
-import id.go.esdm.gatrik.kiosk.admin.AdminConfig;
 import id.go.esdm.gatrik.kiosk.admin.AdminServer;
+import id.go.esdm.gatrik.kiosk.journey.DemoServer;
 import id.go.esdm.gatrik.kiosk.edition.EditionFiles;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package id.go.esdm.gatrik.kiosk.bench;
 
-import id.go.esdm.gatrik.kiosk.admin.AdminConfig;
 import id.go.esdm.gatrik.kiosk.admin.AdminServer;
+import id.go.esdm.gatrik.kiosk.journey.DemoServer;
 import id.go.esdm.gatrik.kiosk.edition.DurableFiles;
 import id.go.esdm.gatrik.kiosk.edition.EditionFiles;
 import id.go.esdm.gatrik.kiosk.journey.OfficeWork;
@@ -12,13 +12,11 @@ import id.go.esdm.gatrik.kiosk.terminal.cache.FollowerSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
 /** From the call that publishes to the terminal holding the edition, one entry changed; beside copying the content and forcing it to the disk. */
 final class PublishBenchmark {
-    private static final String PASSWORD = "sandi-contoh";
     private static final int ROUNDS = 3;
     private static final String HEAD =
             "id,nomor,kategori,judul,ringkasan_isi,unit_penguasa,penanggung_jawab,waktu_pembuatan,tempat_pembuatan,bentuk_informasi,jangka_waktu_simpan\n";
@@ -42,13 +40,13 @@ final class PublishBenchmark {
         Path data = directory.resolve("publish" + size);
         try (AdminServer server =
                         AdminServer.start(
-                                new AdminConfig(data, "127.0.0.1", 0, true, PASSWORD),
+                                new AdminConfig(data, "127.0.0.1", 0, true, DemoServer.PASSWORD),
                                 Clock.systemUTC());
                 EditionFollower follower =
                         new EditionFollower(
                                 FollowerSettings.usual(
                                         data.resolve("terminal"), data.resolve("keys/root.pem")))) {
-            OfficeWork office = new OfficeWork(server.address(), PASSWORD);
+            OfficeWork office = new OfficeWork(server.address(), DemoServer.PASSWORD);
             int edition = 1;
             if (size > 168) {
                 edition = office.publish(office.approve("Banyak", table(size - 168)));

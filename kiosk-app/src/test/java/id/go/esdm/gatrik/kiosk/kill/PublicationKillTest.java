@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.go.esdm.gatrik.kiosk.admin.AdminConfig;
 import id.go.esdm.gatrik.kiosk.admin.AdminServer;
+import id.go.esdm.gatrik.kiosk.journey.DemoServer;
 import id.go.esdm.gatrik.kiosk.journey.OfficeClient;
 import id.go.esdm.gatrik.kiosk.journey.OfficeWork;
 
@@ -16,7 +16,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,6 @@ import java.util.concurrent.TimeUnit;
 
 /** The server process dies at every write, fsync and rename of a publication: afterwards the old state or the new is found. */
 class PublicationKillTest {
-    private static final String PASSWORD = "sandi-contoh";
     private static final String UPDATE =
             "id,nomor,kategori,judul\nDJK-001,1,berkala,Profil yang baru\n";
     private static final int KILLED = 137;
@@ -37,8 +35,8 @@ class PublicationKillTest {
         Path data = scratch.resolve("data");
         String cycle;
         OfficeClient humas;
-        try (AdminServer server = AdminServer.start(config(approved, true), Clock.systemUTC())) {
-            OfficeWork office = new OfficeWork(server.address(), PASSWORD);
+        try (AdminServer server = DemoServer.start(approved)) {
+            OfficeWork office = new OfficeWork(server.address(), DemoServer.PASSWORD);
             cycle = office.approve("Pemutakhiran", UPDATE);
             humas = office.as("pranata-humas");
         }
@@ -109,7 +107,7 @@ class PublicationKillTest {
             String cycle,
             KillPoints.Death death,
             List<String> unsound) {
-        try (AdminServer server = AdminServer.start(config(data, false), Clock.systemUTC())) {
+        try (AdminServer server = DemoServer.restart(data)) {
             OfficeClient client = humas.at(server.address());
             int editions = client.get("publications").size();
             if (editions == 1) {
@@ -122,7 +120,4 @@ class PublicationKillTest {
         }
     }
 
-    private static AdminConfig config(Path data, boolean demo) {
-        return new AdminConfig(data, "127.0.0.1", 0, demo, demo ? PASSWORD : null);
-    }
 }

@@ -19,7 +19,7 @@ public final class AssetRoutes implements RouteGroup {
     }
 
     private void serve(Context ctx) {
-        Assets.Asset asset =
+        Asset asset =
                 assets.find(ctx.pathParam("version"), ctx.pathParam("name"))
                         .orElseThrow(() -> new ProblemException(404, Problems.sentence(404)));
         ctx.header(Header.CACHE_CONTROL, "public, max-age=31536000, immutable");

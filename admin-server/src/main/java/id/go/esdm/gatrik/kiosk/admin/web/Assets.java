@@ -1,6 +1,5 @@
 package id.go.esdm.gatrik.kiosk.admin.web;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -28,26 +27,6 @@ public final class Assets {
                     "woff2", "font/woff2");
 
     private final Supplier<Loaded> loaded = new Lazily<>(Assets::load);
-
-    /** One file. */
-    static final class Asset {
-        private final String mediaType;
-        private final byte[] bytes;
-
-        private Asset(String mediaType, byte[] bytes) {
-            this.mediaType = mediaType;
-            this.bytes = bytes;
-        }
-
-        /** With its character set. */
-        String mediaType() {
-            return mediaType;
-        }
-
-        InputStream open() {
-            return new ByteArrayInputStream(bytes);
-        }
-    }
 
     private record Loaded(String version, Map<String, Asset> files) {}
 
@@ -90,7 +69,7 @@ public final class Assets {
     private static String version(Map<String, Asset> files) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            files.values().forEach(file -> digest.update(file.bytes));
+            files.values().forEach(file -> file.addTo(digest));
             return HexFormat.of().formatHex(digest.digest(), 0, 6);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);

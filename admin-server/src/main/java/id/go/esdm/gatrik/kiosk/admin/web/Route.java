@@ -5,6 +5,7 @@ import io.javalin.http.Handler;
 import org.jspecify.annotations.Nullable;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,6 +19,8 @@ public final class Route {
     private final Access access;
     private final Handler handler;
     private final Map<Integer, Class<?>> answers = new LinkedHashMap<>();
+    private List<String> parameters = List.of();
+    private List<String> parts = List.of();
     private String summary = "";
     private @Nullable Class<?> body;
     private @Nullable MenuItem menu;
@@ -41,6 +44,18 @@ public final class Route {
     /** Names the record that the JSON body is read into. */
     public Route takes(Class<?> type) {
         body = type;
+        return this;
+    }
+
+    /** Names the parameters of the query. */
+    public Route asks(String... names) {
+        parameters = List.of(names);
+        return this;
+    }
+
+    /** Names the parts of the multipart body; the one named {@code file} is a file. */
+    public Route takesParts(String... names) {
+        parts = List.of(names);
         return this;
     }
 
@@ -83,6 +98,14 @@ public final class Route {
 
     public String summary() {
         return summary;
+    }
+
+    public List<String> parameters() {
+        return parameters;
+    }
+
+    public List<String> parts() {
+        return parts;
     }
 
     public Optional<Class<?>> findBody() {

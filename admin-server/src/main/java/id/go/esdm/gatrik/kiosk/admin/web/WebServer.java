@@ -15,8 +15,10 @@ import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -28,8 +30,9 @@ public final class WebServer implements AutoCloseable {
     private static final int MOST_CONNECTIONS = 6_000;
     private static final int IDLE_MILLIS = 40_000;
     private static final int HEADER_BYTES = 16 * 1024;
-    private static final long SLOWEST_READ = 256;
     private static final long STOP_MILLIS = 2_500;
+
+    private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
 
     private final Javalin javalin;
 
@@ -40,22 +43,34 @@ public final class WebServer implements AutoCloseable {
     /**
      * Begins to accept requests.
      *
-     * @param port 0 picks a free one
      * @param sessions finds the live session of a token
-     * @throws PortTakenException if another program has the port
+     * @throws CannotListenException if another program has the port, or if others than this machine could reach it,
+     *     since passwords are never sent in the clear
      */
     public static WebServer start(
-            String host,
-            int port,
+            Listen listen,
             Routes routes,
             Page page,
-            Function<String, Optional<Session>> sessions) {
+            Function<String, Optional<Session>> sessions,
+            Traffic traffic) {
+        if (!listen.isLoopback()) {
+            throw CannotListenException.plain(listen);
+        }
         Javalin javalin =
-                Javalin.create(config -> configure(config, host, port, routes, page, sessions));
+                Javalin.create(config -> {
+                    set(config);
+                    open(config, listen, page, traffic);
+                    declare(
+                            config,
+                            new HostCheck(listen.host()),
+                            new Gate(sessions),
+                            new Problems(page),
+                            routes);
+                });
         try {
             javalin.start();
         } catch (JavalinBindException taken) {
-            throw new PortTakenException(host, port, taken);
+            throw CannotListenException.taken(listen, taken);
         }
         return new WebServer(javalin);
     }
@@ -71,13 +86,7 @@ public final class WebServer implements AutoCloseable {
         javalin.stop();
     }
 
-    private static void configure(
-            JavalinConfig config,
-            String host,
-            int port,
-            Routes routes,
-            Page page,
-            Function<String, Optional<Session>> sessions) {
+    private static void set(JavalinConfig config) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -86,18 +95,26 @@ public final class WebServer implements AutoCloseable {
         // other.
         config.http.compressionStrategy = CompressionStrategy.NONE;
         config.router.ignoreTrailingSlashes = false;
+        config.router.javaLangErrorHandler(
+                (response, error) -> {
+                    // Such as a stack that overflowed: this one request is lost, the server is not.
+                    LOG.error("A request failed", error);
+                    response.setStatus(500);
+                });
+    }
+
+    private static void open(JavalinConfig config, Listen listen, Page page, Traffic traffic) {
+        JettyProblems problems = new JettyProblems(page);
         config.jetty.threadPool = threads();
         config.jetty.modifyHttpConfiguration(WebServer::limit);
-        config.jetty.addConnector((server, http) -> connector(server, http, host, port));
-        JettyProblems jettyProblems = new JettyProblems(page);
+        config.jetty.addConnector((server, http) -> connector(server, http, listen));
         config.jetty.modifyServer(server -> {
-            server.setErrorHandler(jettyProblems);
+            server.setErrorHandler(problems);
             server.setStopTimeout(STOP_MILLIS);
-            server.setHandler(new GracefulHandler(new MinimumDataRateHandler(SLOWEST_READ, 0)));
+            server.setHandler(new GracefulHandler(traffic.handler()));
             server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, server));
         });
-        config.jetty.modifyServletContextHandler(handler -> handler.setErrorHandler(jettyProblems));
-        declare(config, new HostCheck(host), new Gate(sessions), new Problems(page), routes);
+        config.jetty.modifyServletContextHandler(handler -> handler.setErrorHandler(problems));
     }
 
     private static void declare(
@@ -138,12 +155,11 @@ public final class WebServer implements AutoCloseable {
         http.setRelativeRedirectAllowed(true);
     }
 
-    private static ServerConnector connector(
-            Server server, HttpConfiguration http, String host, int port) {
+    private static ServerConnector connector(Server server, HttpConfiguration http, Listen listen) {
         ServerConnector connector =
                 new ServerConnector(server, 1, 2, new HttpConnectionFactory(http));
-        connector.setHost(host);
-        connector.setPort(port);
+        connector.setHost(listen.host());
+        connector.setPort(listen.port());
         connector.setIdleTimeout(IDLE_MILLIS);
         connector.setReuseAddress(true);
         return connector;

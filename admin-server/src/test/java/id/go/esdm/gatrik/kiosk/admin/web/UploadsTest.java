@@ -54,7 +54,13 @@ class UploadsTest {
                     }
                 });
         Page page = new Page(routes, new Assets(), InstantSource.system(), Optional::empty);
-        WebServer server = WebServer.start("127.0.0.1", 0, routes, page, _ -> Optional.empty());
+        WebServer server =
+                WebServer.start(
+                        new Listen("127.0.0.1", 0),
+                        routes,
+                        page,
+                        _ -> Optional.empty(),
+                        new Traffic());
         running = new Running(server::port, server::close);
     }
 

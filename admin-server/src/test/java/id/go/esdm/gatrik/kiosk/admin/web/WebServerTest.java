@@ -72,11 +72,11 @@ class WebServerTest {
                         () -> Optional.of("DATA CONTOH"));
         server =
                 WebServer.start(
-                        "127.0.0.1",
-                        0,
+                        new Listen("127.0.0.1", 0),
                         routes,
                         page,
-                        token -> token.equals("t0ken") ? Optional.of(SESSION) : Optional.empty());
+                        token -> token.equals("t0ken") ? Optional.of(SESSION) : Optional.empty(),
+                        new Traffic());
     }
 
     @AfterAll

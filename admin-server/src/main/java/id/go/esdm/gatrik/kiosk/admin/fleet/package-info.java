@@ -1,0 +1,8 @@
+/**
+ * What terminals ask the server: the feed of editions, read only and open, and word of each new one as it comes.
+ * A plain static server or CDN can stand in front of all of it but the events.
+ */
+@NullMarked
+package id.go.esdm.gatrik.kiosk.admin.fleet;
+
+import org.jspecify.annotations.NullMarked;
