@@ -32,6 +32,7 @@ public record AdminConfig(
 
     /** The same with sample data. */
     public AdminConfig forDemo() {
-        return new AdminConfig(data, listen, /* demo= */ true, people.with(PasswordPolicy.demo()), clock);
+        return new AdminConfig(
+                data, listen, /* demo= */ true, people.with(PasswordPolicy.demo()), clock);
     }
 }

@@ -1,16 +1,10 @@
 package id.go.esdm.gatrik.kiosk.admin;
 
 import id.go.esdm.gatrik.kiosk.admin.archive.LiveEdition;
-import id.go.esdm.gatrik.kiosk.admin.publishing.Verification;
-import id.go.esdm.gatrik.kiosk.admin.web.Listen;
-import id.go.esdm.gatrik.kiosk.admin.web.Uploads;
-import java.net.URI;
-import java.time.Clock;
-import java.util.ArrayList;
-import org.jspecify.annotations.Nullable;
 import id.go.esdm.gatrik.kiosk.admin.fleet.CurrentEdition;
 import id.go.esdm.gatrik.kiosk.admin.fleet.EditionEvents;
 import id.go.esdm.gatrik.kiosk.admin.fleet.FeedRoutes;
+import id.go.esdm.gatrik.kiosk.admin.publishing.Verification;
 import id.go.esdm.gatrik.kiosk.admin.site.CatalogueRoutes;
 import id.go.esdm.gatrik.kiosk.admin.site.DerivedCatalogues;
 import id.go.esdm.gatrik.kiosk.admin.site.LiveCatalogue;
@@ -18,6 +12,7 @@ import id.go.esdm.gatrik.kiosk.admin.store.DataUnusableException;
 import id.go.esdm.gatrik.kiosk.admin.web.AssetRoutes;
 import id.go.esdm.gatrik.kiosk.admin.web.Assets;
 import id.go.esdm.gatrik.kiosk.admin.web.CannotListenException;
+import id.go.esdm.gatrik.kiosk.admin.web.Listen;
 import id.go.esdm.gatrik.kiosk.admin.web.OpenApiRoutes;
 import id.go.esdm.gatrik.kiosk.admin.web.Page;
 import id.go.esdm.gatrik.kiosk.admin.web.RouteGroup;
@@ -26,12 +21,17 @@ import id.go.esdm.gatrik.kiosk.admin.web.SessionRoutes;
 import id.go.esdm.gatrik.kiosk.admin.web.SignInRoutes;
 import id.go.esdm.gatrik.kiosk.admin.web.SignIns;
 import id.go.esdm.gatrik.kiosk.admin.web.Traffic;
+import id.go.esdm.gatrik.kiosk.admin.web.Uploads;
 import id.go.esdm.gatrik.kiosk.admin.web.WebServer;
 
+import org.jspecify.annotations.Nullable;
+
+import java.net.URI;
 import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The admin server, alone or inside the terminal's process: the composition root of all its rooms. Starting it takes

@@ -27,7 +27,7 @@ final class DemoPassword {
         if (given == null && rooms.people().administration().isEstablished()) {
             throw new StartRefusedException(
                     "Pengisian contoh belum selesai: ulangi dengan --demo-password dan kata sandi"
-                        + " yang dicetak saat itu, atau kosongkan direktori data.");
+                            + " yang dicetak saat itu, atau kosongkan direktori data.");
         }
         String password = given == null ? madeUp() : given;
         if (given == null) {

@@ -1,8 +1,8 @@
 package id.go.esdm.gatrik.kiosk.admin;
 
 import id.go.esdm.gatrik.kiosk.admin.people.PeopleSettings;
-import id.go.esdm.gatrik.kiosk.admin.web.CannotListenException;
 import id.go.esdm.gatrik.kiosk.admin.store.DataUnusableException;
+import id.go.esdm.gatrik.kiosk.admin.web.CannotListenException;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -50,7 +50,7 @@ public final class Main {
         });
         line.setExecutionExceptionHandler((failure, _, _) -> {
             if (failure instanceof StartRefusedException
-                            || failure instanceof CannotListenException
+                    || failure instanceof CannotListenException
                     || failure instanceof DataUnusableException) {
                 line.getErr().println(first(failure));
                 return WRONG;

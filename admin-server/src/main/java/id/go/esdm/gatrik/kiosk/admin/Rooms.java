@@ -7,7 +7,6 @@ import id.go.esdm.gatrik.kiosk.admin.draft.DraftFreezer;
 import id.go.esdm.gatrik.kiosk.admin.draft.DraftImport;
 import id.go.esdm.gatrik.kiosk.admin.draft.DraftRoutes;
 import id.go.esdm.gatrik.kiosk.admin.draft.DraftStore;
-import id.go.esdm.gatrik.kiosk.admin.web.Uploads;
 import id.go.esdm.gatrik.kiosk.admin.draft.Drafts;
 import id.go.esdm.gatrik.kiosk.admin.draft.ImportLimits;
 import id.go.esdm.gatrik.kiosk.admin.draft.IntakeLimits;
@@ -22,6 +21,7 @@ import id.go.esdm.gatrik.kiosk.admin.sop.Cycles;
 import id.go.esdm.gatrik.kiosk.admin.sop.SopRoom;
 import id.go.esdm.gatrik.kiosk.admin.store.Database;
 import id.go.esdm.gatrik.kiosk.admin.store.ObjectStore;
+import id.go.esdm.gatrik.kiosk.admin.web.Uploads;
 
 import java.nio.file.Path;
 import java.time.Clock;

@@ -1,12 +1,13 @@
 package id.go.esdm.gatrik.kiosk.admin;
 
+import id.go.esdm.gatrik.kiosk.admin.web.Listen;
+
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-import id.go.esdm.gatrik.kiosk.admin.web.Listen;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 
@@ -44,8 +45,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         CountDownLatch ended = new CountDownLatch(1);
         CountDownLatch closed = new CountDownLatch(1);
-        try (AdminServer server =
-                AdminServer.start(config())) {
+        try (AdminServer server = AdminServer.start(config())) {
             if (demo) {
                 server.ensureDemo(demoPassword);
             }

@@ -2,8 +2,8 @@ package id.go.esdm.gatrik.kiosk.admin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.go.esdm.gatrik.kiosk.admin.web.Listen;
 import id.go.esdm.gatrik.kiosk.catalogue.Category;
@@ -59,8 +59,7 @@ class DemoTest {
 
     @Test
     void refusesToSpeakPlainlyOffLoopback() {
-        assertThrows(
-                StartRefusedException.class, () -> AdminServer.start(config("192.0.2.1")));
+        assertThrows(StartRefusedException.class, () -> AdminServer.start(config("192.0.2.1")));
     }
 
     private AdminConfig config(String host) {

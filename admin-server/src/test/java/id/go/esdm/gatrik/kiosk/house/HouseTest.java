@@ -62,7 +62,9 @@ class HouseTest {
         List<Long> everywhere = sizes("src");
         List<Long> product = sizes("src/main/java");
         assertTrue(at(everywhere, 1) <= LARGEST_LINES, () -> "the largest is " + at(everywhere, 1));
-        assertTrue(at(everywhere, 0.95) <= MOST_LINES, () -> "95th percentile is " + at(everywhere, 0.95));
+        assertTrue(
+                at(everywhere, 0.95) <= MOST_LINES,
+                () -> "95th percentile is " + at(everywhere, 0.95));
         assertTrue(at(product, 0.5) <= MEDIAN_LINES, () -> "median is " + at(product, 0.5));
     }
 

@@ -38,7 +38,7 @@ final class Program {
     private final Surroundings surroundings;
     private final IntConsumer exit;
     private final boolean headless;
-    private final Clock clock = Clock.systemDefaultZone();
+    private final Clock clock = Clock.systemUTC();
 
     Program(TerminalConfig config, Surroundings surroundings, IntConsumer exit) {
         this.config = config;
@@ -88,7 +88,8 @@ final class Program {
             awaitFirstScreen(app);
         }
         try {
-            AdminConfig wanted = AdminConfig.of(config.data(), new Listen(config.host(), config.port()));
+            AdminConfig wanted =
+                    AdminConfig.of(config.data(), new Listen(config.host(), config.port()));
             AdminServer server = AdminServer.start(config.demo() ? wanted.forDemo() : wanted);
             closing.add(server);
             if (config.demo()) {

@@ -67,6 +67,7 @@ final class Surroundings {
         }
     }
 
+    @SuppressWarnings("restricted") // only looks whether the library can be loaded
     private static boolean isPresent(String library) {
         try (Arena arena = Arena.ofConfined()) {
             SymbolLookup.libraryLookup(library, arena);

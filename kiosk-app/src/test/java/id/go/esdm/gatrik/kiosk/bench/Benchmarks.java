@@ -1,8 +1,8 @@
 package id.go.esdm.gatrik.kiosk.bench;
 
 import id.go.esdm.gatrik.kiosk.admin.AdminServer;
-import id.go.esdm.gatrik.kiosk.journey.DemoServer;
 import id.go.esdm.gatrik.kiosk.edition.EditionFiles;
+import id.go.esdm.gatrik.kiosk.journey.DemoServer;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,10 +25,7 @@ public final class Benchmarks {
         rows.add("| what | ours | peer | peer's | ratio |");
         rows.add("|---|---|---|---|---|");
         Path data = directory.resolve("start");
-        try (AdminServer server =
-                AdminServer.start(
-                        new AdminConfig(data, "127.0.0.1", 0, true, "sandi-contoh"),
-                        Clock.systemUTC())) {
+        try (AdminServer server = DemoServer.start(data)) {
             System.out.println("prepared " + server.address());
         }
         List<String> command =

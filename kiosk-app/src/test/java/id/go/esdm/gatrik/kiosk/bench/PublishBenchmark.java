@@ -1,9 +1,9 @@
 package id.go.esdm.gatrik.kiosk.bench;
 
 import id.go.esdm.gatrik.kiosk.admin.AdminServer;
-import id.go.esdm.gatrik.kiosk.journey.DemoServer;
 import id.go.esdm.gatrik.kiosk.edition.DurableFiles;
 import id.go.esdm.gatrik.kiosk.edition.EditionFiles;
+import id.go.esdm.gatrik.kiosk.journey.DemoServer;
 import id.go.esdm.gatrik.kiosk.journey.OfficeWork;
 import id.go.esdm.gatrik.kiosk.terminal.cache.CacheState;
 import id.go.esdm.gatrik.kiosk.terminal.cache.EditionFollower;
@@ -38,10 +38,7 @@ final class PublishBenchmark {
 
     private String once(int size) throws IOException, InterruptedException {
         Path data = directory.resolve("publish" + size);
-        try (AdminServer server =
-                        AdminServer.start(
-                                new AdminConfig(data, "127.0.0.1", 0, true, DemoServer.PASSWORD),
-                                Clock.systemUTC());
+        try (AdminServer server = DemoServer.start(data);
                 EditionFollower follower =
                         new EditionFollower(
                                 FollowerSettings.usual(

@@ -136,7 +136,7 @@ final class StartBenchmark {
         StringBuilder html =
                 new StringBuilder(
                         "<!doctype html><meta charset=utf-8><title>DIP</title><body"
-                            + " style='font:30px sans-serif'>");
+                                + " style='font:30px sans-serif'>");
         for (Entry entry : ContentFormat.read(content).entries()) {
             html.append("<h2>")
                     .append(escaped(entry.title()))

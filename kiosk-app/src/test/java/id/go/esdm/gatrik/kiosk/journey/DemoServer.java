@@ -3,6 +3,7 @@ package id.go.esdm.gatrik.kiosk.journey;
 import id.go.esdm.gatrik.kiosk.admin.AdminConfig;
 import id.go.esdm.gatrik.kiosk.admin.AdminServer;
 import id.go.esdm.gatrik.kiosk.admin.web.Listen;
+
 import java.nio.file.Path;
 
 /** A real server on a free port with the demo in it. */

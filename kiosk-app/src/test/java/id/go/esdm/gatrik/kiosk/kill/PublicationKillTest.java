@@ -119,5 +119,4 @@ class PublicationKillTest {
             return editions;
         }
     }
-
 }

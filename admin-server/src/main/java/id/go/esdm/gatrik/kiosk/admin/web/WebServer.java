@@ -16,7 +16,6 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -95,12 +94,11 @@ public final class WebServer implements AutoCloseable {
         // other.
         config.http.compressionStrategy = CompressionStrategy.NONE;
         config.router.ignoreTrailingSlashes = false;
-        config.router.javaLangErrorHandler(
-                (response, error) -> {
-                    // Such as a stack that overflowed: this one request is lost, the server is not.
-                    LOG.error("A request failed", error);
-                    response.setStatus(500);
-                });
+        config.router.javaLangErrorHandler((response, error) -> {
+            // Such as a stack that overflowed: this one request is lost, the server is not.
+            LOG.error("A request failed", error);
+            response.setStatus(500);
+        });
     }
 
     private static void open(JavalinConfig config, Listen listen, Page page, Traffic traffic) {

@@ -11,8 +11,10 @@ import id.go.esdm.gatrik.kiosk.admin.people.PersonId;
 import id.go.esdm.gatrik.kiosk.admin.people.Role;
 import id.go.esdm.gatrik.kiosk.admin.people.Session;
 import id.go.esdm.gatrik.kiosk.admin.web.Assets;
+import id.go.esdm.gatrik.kiosk.admin.web.Listen;
 import id.go.esdm.gatrik.kiosk.admin.web.Page;
 import id.go.esdm.gatrik.kiosk.admin.web.Routes;
+import id.go.esdm.gatrik.kiosk.admin.web.Traffic;
 import id.go.esdm.gatrik.kiosk.admin.web.Uploads;
 import id.go.esdm.gatrik.kiosk.admin.web.WebServer;
 
@@ -66,11 +68,11 @@ class DraftRoutesTest {
                 .addTo(routes);
         server =
                 WebServer.start(
-                        "127.0.0.1",
-                        0,
+                        new Listen("127.0.0.1", 0),
                         routes,
                         new Page(routes, new Assets(), InstantSource.system(), Optional::empty),
-                        DraftRoutesTest::session);
+                        DraftRoutesTest::session,
+                        new Traffic());
     }
 
     @AfterEach
