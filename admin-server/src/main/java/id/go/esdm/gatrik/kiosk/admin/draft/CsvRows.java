@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** Reads a CSV file (RFC 4180) row by row. */
-record CsvRows(ImportLimits limits) {
+record CsvRows() {
     /** A record may be this much longer than the cells that it may hold; a quote left open ends here. */
     private static final int RECORD_CHARACTERS = 1 << 20;
 

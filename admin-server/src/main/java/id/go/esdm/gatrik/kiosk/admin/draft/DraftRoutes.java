@@ -174,6 +174,9 @@ public final class DraftRoutes implements RouteGroup {
         EntryId entry = entry(ctx);
         Editor editor = editor(ctx);
         drafts.admit(id, editor);
+        if (drafts.find(id, entry).isEmpty()) {
+            throw new ProblemException(404, "Informasi ini tidak ada.");
+        }
         try (Upload upload = uploads.read(ctx, intakeLimits.bytes())) {
             Upload.SentFile file = upload.getFile("file");
             String title = title(upload.text("title"), file.name());

@@ -116,7 +116,7 @@ public record EntryInput(
             reading.refuse(Column.CATEGORY, "Kategori wajib diisi.");
             return null;
         }
-        if (Exclusion.isMentioned(name)) {
+        if (Exclusion.isNamed(name)) {
             reading.refuse(
                     Column.CATEGORY,
                     "Informasi yang dikecualikan tidak boleh masuk ke daftar ini.");

@@ -85,6 +85,9 @@ public final class EntryRules {
         if (text.length() > longest) {
             faults.add(new Fault(column, tooLong(column, text.length())));
         }
+        if (PlainText.isPlain(text)) {
+            return;
+        }
         if (!hasLines(column) && text.indexOf('\n') >= 0) {
             faults.add(new Fault(column, "Hanya boleh satu baris. Hapus pindah barisnya."));
         }

@@ -27,8 +27,15 @@ final class Exclusion {
 
     /** Whether a class, a heading or a name of a column or sheet says that what follows is excluded. */
     static boolean isMentioned(String text) {
-        String plain = text.toLowerCase(Locale.ROOT).replace('_', ' ');
-        return MENTION.matcher(plain).find() && !DENIAL.matcher(plain).find();
+        return isNamed(text)
+                && !DENIAL.matcher(text.toLowerCase(Locale.ROOT).replace('_', ' ')).find();
+    }
+
+    /** Whether a class itself is that of excluded information, whatever else stands beside the word. */
+    static boolean isNamed(String text) {
+        String plain = text.toLowerCase(Locale.ROOT);
+        return (plain.contains("ecuali") || plain.contains("dik"))
+                && MENTION.matcher(plain.replace('_', ' ')).find();
     }
 
     /** Whether a column is one that only a register of excluded information has. */

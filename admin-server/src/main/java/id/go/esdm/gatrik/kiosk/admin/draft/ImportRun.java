@@ -136,7 +136,7 @@ final class ImportRun implements SheetSink {
     private void refuseExcluded(SheetHeader known, SheetRow row) {
         boolean heading = known.cell(row, ImportColumn.TITLE).isEmpty();
         boolean excluded =
-                Exclusion.isMentioned(known.cell(row, ImportColumn.CATEGORY))
+                Exclusion.isNamed(known.cell(row, ImportColumn.CATEGORY))
                         || Exclusion.isMentioned(known.cell(row, ImportColumn.SUBHEADING))
                         || Exclusion.isClosed(known.cell(row, ImportColumn.CLASSIFICATION))
                         || Exclusion.isReason(known.cell(row, ImportColumn.LEGAL_BASES))

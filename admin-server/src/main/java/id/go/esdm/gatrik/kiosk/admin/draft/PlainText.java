@@ -11,7 +11,9 @@ final class PlainText {
 
     /** The first sign that no text may hold, or -1: control characters, halves of signs, the mark of a failed decoding. */
     static int forbidden(String raw) {
-        return raw.codePoints().filter(PlainText::isForbidden).findFirst().orElse(-1);
+        return isPlain(raw)
+                ? -1
+                : raw.codePoints().filter(PlainText::isForbidden).findFirst().orElse(-1);
     }
 
     /** What to tell about a forbidden sign. */
@@ -21,6 +23,9 @@ final class PlainText {
     }
 
     static String tidy(String raw) {
+        if (isPlain(raw)) {
+            return raw.strip();
+        }
         String lines = raw.replace("\r\n", "\n").replace('\r', '\n');
         String blanks = lines.replace('\t', ' ').replace('\u00a0', ' ');
         return Normalizer.normalize(blanks, Normalizer.Form.NFC).strip();
@@ -28,7 +33,21 @@ final class PlainText {
 
     /** Tidy text on one line. */
     static String oneLine(String tidy) {
+        if (isPlain(tidy) && !tidy.contains("  ")) {
+            return tidy.strip();
+        }
         return BLANKS.matcher(tidy).replaceAll(" ").strip();
+    }
+
+    /** Whether nothing needs looking at: printable ASCII, which is nearly all there is. */
+    static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (sign < ' ' || sign > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isForbidden(int sign) {

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,7 +43,8 @@ final class RowReading {
     /** The cell on one line, absent when empty or refused. */
     @Nullable String line(ImportColumn column) {
         String text = text(column);
-        return text == null ? null : PlainText.oneLine(text);
+        boolean single = text == null || (!text.contains("  ") && text.indexOf('\n') < 0);
+        return single ? text : PlainText.oneLine(text);
     }
 
     /** The cell with its lines, absent when empty or refused. */
@@ -59,12 +59,15 @@ final class RowReading {
                     "Sel ini berisi lebih dari %d huruf. Ringkas isinya.".formatted(longestCell));
             return null;
         }
-        if (ERROR_VALUE.matcher(raw).matches()) {
+        if (raw.charAt(0) == '#' && ERROR_VALUE.matcher(raw).matches()) {
             refuse(
                     column,
                     "Rumus di sel ini tidak menghasilkan nilai (%s). Ganti dengan isinya."
                             .formatted(raw));
             return null;
+        }
+        if (PlainText.isPlain(raw)) {
+            return raw;
         }
         int forbidden = PlainText.forbidden(raw);
         if (forbidden >= 0) {
@@ -183,12 +186,14 @@ final class RowReading {
     }
 
     private String letters(ImportColumn column) {
-        StringBuilder letters = new StringBuilder();
-        header.cell(row, column)
-                .toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetter)
-                .forEach(letters::appendCodePoint);
+        String raw = header.cell(row, column);
+        StringBuilder letters = new StringBuilder(raw.length());
+        for (int i = 0; i < raw.length(); i++) {
+            char sign = raw.charAt(i);
+            if (Character.isLetter(sign)) {
+                letters.append(Character.toLowerCase(sign));
+            }
+        }
         return letters.toString();
     }
 

@@ -13,6 +13,10 @@ import java.util.Optional;
  */
 record SheetHeader(List<String> titles, Map<ImportColumn, Integer> positions) {
     private static final int LIKENESS = 3;
+    private static final int LONGEST_NAME = 80;
+
+    /** Of what the column of titles is called; nearly every real title is longer, and needs no closer look. */
+    private static final int LONGEST_TITLE = 24;
 
     SheetHeader {
         titles = List.copyOf(titles);
@@ -78,14 +82,16 @@ record SheetHeader(List<String> titles, Map<ImportColumn, Integer> positions) {
 
     /** Whether the row only names the columns again, as tables copied from printed pages do at each page's top. */
     boolean isRepeatedBy(SheetRow row) {
-        long alike =
-                positions.entrySet().stream()
-                        .filter(position ->
-                                ImportColumn.find(row.cell(position.getValue()))
-                                        .filter(position.getKey()::equals)
-                                        .isPresent())
-                        .count();
-        return alike >= LIKENESS;
+        return cell(row, ImportColumn.TITLE).length() <= LONGEST_TITLE
+                && repeats(row, ImportColumn.TITLE)
+                && positions.keySet().stream().filter(column -> repeats(row, column)).count()
+                        >= LIKENESS;
+    }
+
+    private boolean repeats(SheetRow row, ImportColumn column) {
+        String text = cell(row, column);
+        return text.length() <= LONGEST_NAME
+                && ImportColumn.find(text).filter(column::equals).isPresent();
     }
 
     /** Whether the row holds text to the right of the last named column, as a separator inside an unquoted text causes. */

@@ -39,10 +39,12 @@ public final class SpreadsheetImport {
             if (Files.size(file) > limits.fileBytes()) {
                 throw new ImportRefusedException(new ImportProblem.TooLarge(limits.fileBytes()));
             }
-            switch (SpreadsheetKind.of(file)) {
-                case XLSX -> new XlsxRows(limits).read(file, run);
-                case CSV -> new CsvRows(limits).read(file, run);
-            }
+            RowPipe.Source source =
+                    switch (SpreadsheetKind.of(file)) {
+                        case XLSX -> rows -> new XlsxRows(limits).read(file, rows);
+                        case CSV -> rows -> new CsvRows().read(file, rows);
+                    };
+            RowPipe.pump(source, run, limits.time());
             return run.report();
         } catch (ImportRefusedException refused) {
             return new ImportReport(List.of(), List.of(refused.problem()), run.notes());

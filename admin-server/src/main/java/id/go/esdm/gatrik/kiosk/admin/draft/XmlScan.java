@@ -4,8 +4,9 @@ import java.util.BitSet;
 
 /**
  * Walks over one XML part of a workbook before the reader sees it, and refuses what would make the reader reserve memory
- * without bound: columns past Excel's last, endless cells, tags or nesting, entities, ever new names. It keeps a few
- * numbers and no text. Where it is unsure it counts too much, never too little.
+ * without bound: columns past Excel's last, endless cells, tags or nesting, entities, ever new names, texts numbered past
+ * their table. It keeps numbers and no text; names are known by their hash. Where it is unsure it counts too much, never
+ * too little.
  */
 final class XmlScan {
     private static final int MOST_TAG_BYTES = 64 << 10;
@@ -19,6 +20,15 @@ final class XmlScan {
     private static final int MOST_ADDRESS = 10;
 
     private static final int MOST_ADDRESS_LETTERS = 3;
+
+    private static final int CELL = "c".hashCode();
+    private static final int SHARED_TEXT = "si".hashCode();
+    private static final int STORED_VALUE = "v".hashCode();
+    private static final int FORMULA = "f".hashCode();
+    private static final int ADDRESS = "r".hashCode();
+    private static final int TYPE = "t".hashCode();
+    private static final int SHARED = "s".hashCode();
+    private static final int ARRAY = "array".hashCode();
 
     private enum State {
         TEXT,
@@ -35,27 +45,31 @@ final class XmlScan {
 
     private final long mostTextBytes;
     private final BitSet names = new BitSet(1 << 16);
-    private final StringBuilder word = new StringBuilder(16);
-    private final StringBuilder value = new StringBuilder(16);
     private State state = State.TEXT;
-    private String element = "";
-    private int quote;
     private int inState;
     private int last;
     private int beforeLast;
+    private int element;
+    private int word;
+    private int quote;
+    private boolean watched;
+    private int value;
+    private int valueLength;
+    private int valueLetters;
+    private boolean valueEntity;
     private int depth;
+    private int distinctNames;
+    private int arrayFormulas;
+    private int texts;
+    private long largestIndex = -1;
     private int tagBytes;
     private int cellBytes;
+    private long textBytes;
     private boolean inCell;
+    private boolean inText;
     private boolean sharedCell;
     private boolean inIndex;
     private long index;
-    private long largestIndex = -1;
-    private int distinctNames;
-    private int texts;
-    private boolean inText;
-    private long textBytes;
-    private int arrayFormulas;
 
     /**
      * Starts at the beginning of a part.
@@ -66,64 +80,137 @@ final class XmlScan {
         this.mostTextBytes = mostTextBytes;
     }
 
-    /** Takes the next bytes of the part. */
-    void accept(byte[] bytes, int length) {
-        for (int i = 0; i < length; i++) {
-            step(bytes[i] & 0xff);
-        }
-    }
-
     /** How many shared texts the part holds. */
     int texts() {
         return texts;
     }
 
-    /** The largest index of a shared text that the part's cells name; -1 without any. */
+    /** The largest number of a shared text that the part's cells name; -1 without any. */
     long largestIndex() {
         return largestIndex;
     }
 
-    private void step(int c) {
-        if (inCell && ++cellBytes > MOST_CELL_BYTES) {
-            throw hostile("satu sel terlalu panjang");
+    /** Takes the next bytes of the part. */
+    void accept(byte[] bytes, int length) {
+        int at = 0;
+        while (at < length) {
+            int from = at;
+            at =
+                    switch (state) {
+                        case TEXT -> text(bytes, from, length);
+                        case NAME, CLOSE, ATTRIBUTES -> tag(bytes, from, length);
+                        case VALUE -> value(bytes, from, length);
+                        case OPEN, BANG, COMMENT, CDATA, INSTRUCTION -> other(bytes[from]) + from;
+                    };
+            weigh(at - from);
         }
-        if (inText && ++textBytes > mostTextBytes) {
-            throw hostile("terlalu banyak teks");
-        }
-        if (state == State.TEXT) {
-            if (c == '<') {
-                state = State.OPEN;
-                tagBytes = 0;
-            } else if (inIndex) {
-                addDigit(c);
-            }
-            return;
-        }
-        State before = state;
-        markup(c);
-        inState = state == before ? inState + 1 : 0;
-        beforeLast = last;
-        last = c;
     }
 
-    private void markup(int c) {
-        switch (state) {
-            case TEXT -> throw new IllegalStateException("text is no markup");
+    private void weigh(int bytes) {
+        if (inCell) {
+            cellBytes += bytes;
+            if (cellBytes > MOST_CELL_BYTES) {
+                throw hostile("satu sel terlalu panjang");
+            }
+        }
+        if (inText) {
+            textBytes += bytes;
+            if (textBytes > mostTextBytes) {
+                throw hostile("terlalu banyak teks");
+            }
+        }
+        if (state != State.TEXT) {
+            tagBytes += bytes;
+            if (tagBytes > MOST_TAG_BYTES && isTag()) {
+                throw hostile("satu tanda terlalu panjang");
+            }
+        }
+    }
+
+    private boolean isTag() {
+        return switch (state) {
+            case NAME, CLOSE, ATTRIBUTES, VALUE -> true;
+            case TEXT, OPEN, BANG, COMMENT, CDATA, INSTRUCTION -> false;
+        };
+    }
+
+    private int text(byte[] bytes, int from, int length) {
+        int at = from;
+        while (at < length && bytes[at] != '<') {
+            if (inIndex) {
+                addDigit(bytes[at]);
+            }
+            at++;
+        }
+        if (at < length) {
+            state = State.OPEN;
+            tagBytes = 0;
+            at++;
+        }
+        return at;
+    }
+
+    private int tag(byte[] bytes, int from, int length) {
+        int at = from;
+        State before = state;
+        while (at < length && state == before) {
+            int c = bytes[at++];
+            if (c == '<') {
+                throw hidden();
+            }
+            switch (before) {
+                case NAME -> name(c);
+                case CLOSE -> close(c);
+                case ATTRIBUTES -> attributes(c);
+                case TEXT, OPEN, BANG, COMMENT, CDATA, INSTRUCTION, VALUE ->
+                        throw new IllegalStateException("not inside a tag: " + before);
+            }
+            last = c;
+        }
+        return at;
+    }
+
+    private int value(byte[] bytes, int from, int length) {
+        int at = from;
+        while (at < length) {
+            int c = bytes[at++];
+            if (c == quote) {
+                endValue();
+                return at;
+            }
+            if (c == '<') {
+                throw hidden();
+            }
+            if (watched) {
+                value = value * 31 + c;
+                valueLength++;
+                valueLetters += c > '9' ? 1 : 0;
+                valueEntity |= c == '&';
+            }
+        }
+        return at;
+    }
+
+    private int other(int c) {
+        State before = state;
+        switch (before) {
             case OPEN -> open(c);
             case BANG -> bang(c);
             // Two bytes at least: "<!-->" and "<!--->" do not end a comment.
             case COMMENT -> endAt(c == '>' && last == '-' && beforeLast == '-' && inState >= 2);
             case CDATA -> endAt(c == '>' && last == ']' && beforeLast == ']');
             case INSTRUCTION -> endAt(c == '>' && last == '?');
-            case CLOSE -> close(c);
-            case NAME -> name(c);
-            case ATTRIBUTES -> attributes(c);
-            case VALUE -> value(c);
+            case TEXT, CLOSE, NAME, ATTRIBUTES, VALUE ->
+                    throw new IllegalStateException("inside a tag: " + before);
         }
+        inState = state == before ? inState + 1 : 0;
+        beforeLast = last;
+        last = c;
+        return 1;
     }
 
-    /** The index of a shared text: the reader fills its table up to whatever number stands here. */
-    private void addDigit(int c) {
+    /** The number of a shared text: the reader fills its table up to whatever stands here. */
+    private void addDigit(byte c) {
         if (c < '0' || c > '9' || index > MOST_TEXTS) {
             throw hostile("nomor teks di luar tabel");
         }
@@ -136,7 +223,7 @@ final class XmlScan {
             throw hostile("nomor teks di luar tabel");
         }
         inIndex = false;
-        word.setLength(0);
+        word = 0;
         switch (c) {
             case '!' -> state = State.BANG;
             case '?' -> state = State.INSTRUCTION;
@@ -149,14 +236,15 @@ final class XmlScan {
     }
 
     private void bang(int c) {
-        word.append((char) c);
-        if (word.length() == 2) {
-            state =
-                    switch (word.toString()) {
-                        case "--" -> State.COMMENT;
-                        case "[C" -> State.CDATA;
-                        default -> throw hostile("berisi DTD");
-                    };
+        if (inState == 0) {
+            return;
+        }
+        if (last == '-' && c == '-') {
+            state = State.COMMENT;
+        } else if (last == '[' && c == 'C') {
+            state = State.CDATA;
+        } else {
+            throw hostile("berisi DTD");
         }
     }
 
@@ -167,13 +255,8 @@ final class XmlScan {
     }
 
     private void close(int c) {
-        count(c);
         if (c == '>') {
-            depth--;
-            if ("c".contentEquals(word) || "si".contentEquals(word)) {
-                inCell = false;
-                inText = false;
-            }
+            end(word);
             state = State.TEXT;
         } else {
             collect(c);
@@ -181,12 +264,11 @@ final class XmlScan {
     }
 
     private void name(int c) {
-        count(c);
         if (isBlank(c) || c == '/' || c == '>') {
-            element = word.toString();
+            element = word;
             remember();
-            startElement();
-            word.setLength(0);
+            start();
+            word = 0;
             state = State.ATTRIBUTES;
             attributes(c);
         } else {
@@ -194,39 +276,46 @@ final class XmlScan {
         }
     }
 
-    private void startElement() {
+    private void start() {
         if (++depth > MOST_DEPTH) {
             throw hostile("bersusun terlalu dalam");
         }
-        if (element.equals("v") && sharedCell) {
+        if (element == STORED_VALUE && sharedCell) {
             inIndex = true;
             index = 0;
-        }
-        boolean text = element.equals("si");
-        if (text && ++texts > MOST_TEXTS) {
-            throw hostile("terlalu banyak teks");
-        }
-        if (text || element.equals("c")) {
+        } else if (element == CELL || element == SHARED_TEXT) {
+            inText = element == SHARED_TEXT;
+            if (inText && ++texts > MOST_TEXTS) {
+                throw hostile("terlalu banyak teks");
+            }
             inCell = true;
-            inText = text;
             cellBytes = 0;
             sharedCell = false;
         }
     }
 
+    private void end(int name) {
+        depth--;
+        inIndex = false;
+        if (name == CELL || name == SHARED_TEXT) {
+            inCell = false;
+            inText = false;
+        }
+    }
+
     private void attributes(int c) {
-        count(c);
         if (c == '>') {
             if (last == '/') {
-                depth--;
-                inCell = inCell && !element.equals("c") && !element.equals("si");
-                inIndex = false;
-                inText = inText && !element.equals("si");
+                end(element);
             }
             state = State.TEXT;
         } else if (c == '"' || c == '\'') {
             quote = c;
-            value.setLength(0);
+            watched = element == CELL || element == FORMULA;
+            value = 0;
+            valueLength = 0;
+            valueLetters = 0;
+            valueEntity = false;
             remember();
             state = State.VALUE;
         } else if (!isBlank(c) && c != '=') {
@@ -234,50 +323,39 @@ final class XmlScan {
         }
     }
 
-    private void value(int c) {
-        count(c);
-        if (c == quote) {
+    private void endValue() {
+        if (watched) {
             checkValue();
-            word.setLength(0);
-            state = State.ATTRIBUTES;
-        } else if (value.length() <= MOST_ADDRESS) {
-            value.append((char) c);
         }
+        word = 0;
+        last = quote;
+        state = State.ATTRIBUTES;
     }
 
     private void checkValue() {
-        boolean cell = element.equals("c");
-        sharedCell |= cell && "t".contentEquals(word) && "s".contentEquals(value);
-        if (cell && "r".contentEquals(word)) {
-            long letters = value.chars().filter(Character::isLetter).count();
-            if (value.length() > MOST_ADDRESS
-                    || letters > MOST_ADDRESS_LETTERS
-                    || value.indexOf("&") >= 0) {
-                throw hostile("alamat sel di luar lembar");
-            }
-        }
-        if (element.equals("f")
-                && "t".contentEquals(word)
-                && "array".contentEquals(value)
-                && ++arrayFormulas > MOST_ARRAY_FORMULAS) {
-            throw hostile("terlalu banyak rumus larik");
-        }
-        if ((cell || element.equals("f")) && value.indexOf("&") >= 0) {
+        if (valueEntity) {
             throw hostile("atribut sel berisi entitas");
         }
+        if (element == FORMULA) {
+            if (word == TYPE && value == ARRAY && ++arrayFormulas > MOST_ARRAY_FORMULAS) {
+                throw hostile("terlalu banyak rumus larik");
+            }
+            return;
+        }
+        if (word == ADDRESS
+                && (valueLength > MOST_ADDRESS || valueLetters > MOST_ADDRESS_LETTERS)) {
+            throw hostile("alamat sel di luar lembar");
+        }
+        sharedCell |= word == TYPE && value == SHARED;
     }
 
     private void collect(int c) {
-        if (c == ':') {
-            word.setLength(0);
-        } else {
-            word.append((char) c);
-        }
+        // The same sum as String.hashCode(); a prefix does not count.
+        word = c == ':' ? 0 : word * 31 + c;
     }
 
     private void remember() {
-        int hash = word.toString().hashCode();
-        int bucket = (hash ^ hash >>> 16) & 0xffff;
+        int bucket = (word ^ (word >>> 16)) & 0xffff;
         if (!names.get(bucket)) {
             names.set(bucket);
             if (++distinctNames > MOST_NAMES) {
@@ -286,14 +364,9 @@ final class XmlScan {
         }
     }
 
-    private void count(int c) {
-        if (++tagBytes > MOST_TAG_BYTES) {
-            throw hostile("satu tanda terlalu panjang");
-        }
-        if (c == '<') {
-            // Not well-formed, and the one way to hide a tag from this walk.
-            throw hostile("tanda di dalam tanda");
-        }
+    /** Not well-formed, and the one way to hide a tag from this walk. */
+    private static ImportRefusedException hidden() {
+        return hostile("tanda di dalam tanda");
     }
 
     private static boolean isBlank(int c) {

@@ -157,7 +157,7 @@ class ImportAttacksTest {
                         """
                         judul,kategori,keterangan
                         Tarif,berkala,
-                        Data SCADA,dikecualikan,KENARI-7QX3
+                        Data SCADA,Dikecualikan (bukan untuk umum),KENARI-7QX3
                         """));
         assertExcluded(
                 importing.csv(
