@@ -8,8 +8,12 @@ import id.go.esdm.gatrik.kiosk.terminal.screen.entry.EntryScreen;
 import id.go.esdm.gatrik.kiosk.terminal.screen.home.HomeModel;
 import id.go.esdm.gatrik.kiosk.terminal.screen.home.HomeScreen;
 import id.go.esdm.gatrik.kiosk.terminal.screen.home.RequestScreen;
+import id.go.esdm.gatrik.kiosk.terminal.screen.list.ListModel;
+import id.go.esdm.gatrik.kiosk.terminal.screen.list.ListScreen;
 import id.go.esdm.gatrik.kiosk.terminal.screen.outage.OutageModel;
 import id.go.esdm.gatrik.kiosk.terminal.screen.outage.OutageScreen;
+import id.go.esdm.gatrik.kiosk.terminal.screen.search.SearchModel;
+import id.go.esdm.gatrik.kiosk.terminal.screen.search.SearchScreen;
 import id.go.esdm.gatrik.kiosk.terminal.task.Background;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Navigator;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Route;
@@ -24,6 +28,7 @@ final class Screens implements Navigator.Opener {
     private final ObservableValue<CacheState> state;
     private final Background background;
     private final Clock clock;
+    private final Searches searches = new Searches();
 
     Screens(ObservableValue<CacheState> state, Background background, Clock clock) {
         this.state = state;
@@ -37,8 +42,17 @@ final class Screens implements Navigator.Opener {
             case Route.Attract _ ->
                     new AttractScreen(new AttractModel(state, background, clock), navigator);
             case Route.Home _ -> new HomeScreen(new HomeModel(state, background), navigator);
-            case Route.List _, Route.Search _ ->
-                    new HomeScreen(new HomeModel(state, background), navigator);
+            case Route.List(var filter, var sort) ->
+                    new ListScreen(new ListModel(state, background, filter, sort), navigator);
+            case Route.Search(var text) ->
+                    new SearchScreen(
+                            new SearchModel(
+                                    state,
+                                    background,
+                                    searches,
+                                    navigator.visit().searchTextProperty(),
+                                    text),
+                            navigator);
             case Route.Entry(var id) ->
                     new EntryScreen(new EntryModel(id, state, background), navigator);
             case Route.Request _ -> new RequestScreen();

@@ -6,13 +6,13 @@ import javafx.scene.text.Text;
 import java.util.List;
 
 /** Finds how large words of the frame can be in the room they have: as large as the visitor wishes, never smaller than body at the normal setting. */
-final class Fit {
+public final class Fit {
     private static final double STEP = 0.05;
 
     private Fit() {}
 
     /** The part of the visitor's size, 1 at most, at which the widest of {@code words} is not wider than {@code width}. */
-    static double part(Look look, Type type, double width, List<String> words) {
+    public static double part(Look look, Type type, double width, List<String> words) {
         double least = 1 / look.accessibility().textSize().factor(look.panel());
         for (double part = 1; part > least; part -= STEP) {
             if (widest(look.font(type, part), words) <= width) {

@@ -84,6 +84,8 @@ public enum Icon {
     FILTER("M10 5H3M12 19H3M14 3v4M16 17v4M21 12h-9M21 19h-5M21 5h-7M8 10v4M8 12H3"),
     /** Lucide "arrow-up-down". */
     SORT("M21 16l-4 4-4-4M17 20V4M3 8l4-4 4 4M7 4v16"),
+    /** Lucide "chevrons-up-down". */
+    GRIP("M7 15l5 5 5-5M7 9l5-5 5 5"),
     /** Lucide "delete". */
     DELETE(
             "M10 5a2 2 0 0 0-1.344.519l-6.328 5.74a1 1 0 0 0 0 1.481l6.328 5.741A2 2 0 0 0 10"

@@ -15,7 +15,7 @@ public record Look(Panel panel, Texts texts, Accessibility accessibility, Fonts 
     }
 
     /** The font of {@code type} at a part of the visitor's size, never smaller than body at the normal setting. */
-    Font font(Type type, double part) {
+    public Font font(Type type, double part) {
         // What is large already grows less, so that a title does not push its own screen away.
         double factor = accessibility.textSize().factor(panel);
         double grown = type.large() ? 1 + (factor - 1) * 0.6 : factor;

@@ -58,6 +58,9 @@ public final class Navigator {
 
     /** Goes back one place, to the home screen when there is none. */
     public void back() {
+        if (place.get().screen().stepBack()) {
+            return;
+        }
         if (visit().history().isEmpty()) {
             home();
             return;

@@ -45,7 +45,7 @@ public record Panel(double width, double height, double millimetresPerPixel) {
     }
 
     /** The smallest side of anything that can be touched, in pixels. */
-    double smallestTarget() {
+    public double smallestTarget() {
         return Math.max(SMALLEST_TARGET_PIXELS, SMALLEST_TARGET_MILLIMETRES / millimetresPerPixel);
     }
 }

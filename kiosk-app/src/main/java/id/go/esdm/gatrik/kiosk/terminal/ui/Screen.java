@@ -17,6 +17,11 @@ public interface Screen {
         return true;
     }
 
+    /** Is asked before the visitor goes back: whether it has taken a step back of its own, such as closing a sheet. */
+    default boolean stepBack() {
+        return false;
+    }
+
     /** Is called when its view goes, or is about to be built anew: stop what moves, let go of what the view listens to. */
     default void left() {}
 

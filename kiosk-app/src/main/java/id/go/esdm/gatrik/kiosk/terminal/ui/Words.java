@@ -1,11 +1,17 @@
 package id.go.esdm.gatrik.kiosk.terminal.ui;
 
+import id.go.esdm.gatrik.kiosk.search.Span;
+
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * A piece of text that wraps at the width it is given and is as high as it then needs. With a limit of lines it ends in an ellipsis, at a word.
@@ -20,6 +26,7 @@ public final class Words extends Region {
     private final double line;
     private String whole;
     private double fitted = -1;
+    private @Nullable Marks marks;
 
     /** Text of {@code type} in the colour of {@code styleClass} (ink, muted, on-deep …), as many lines as it needs. */
     public Words(Look look, Type type, String styleClass, String whole) {
@@ -29,6 +36,11 @@ public final class Words extends Region {
     /** The same, on at most {@code lines} lines. */
     public Words(Look look, Type type, String styleClass, String whole, int lines) {
         this(look.font(type), type.large(), styleClass, whole, lines);
+    }
+
+    /** Text in {@code font}, for words that must fit a place. */
+    public Words(Font font, String styleClass, String whole) {
+        this(font, false, styleClass, whole, 1);
     }
 
     Words(Font font, boolean tight, String styleClass, String whole, int lines) {
@@ -60,6 +72,21 @@ public final class Words extends Region {
             text.setText(words);
             requestLayout();
         }
+    }
+
+    /** Marks these parts of the text, and no others any more. */
+    public void setMarks(List<Span> spans) {
+        Marks now = marks;
+        if (now == null) {
+            if (spans.isEmpty()) {
+                return;
+            }
+            now = new Marks();
+            marks = now;
+            getChildren().setAll(now.ground(), text, now.line());
+        }
+        now.set(spans);
+        requestLayout();
     }
 
     /** The whole text, also where the screen shows less. */
@@ -109,6 +136,9 @@ public final class Words extends Region {
     protected void layoutChildren() {
         fit(getWidth());
         text.relocate(0, Math.rint((getHeight() - text.prefHeight(-1)) / 2));
+        if (marks != null) {
+            marks.place(text);
+        }
     }
 
     private void fit(double width) {

@@ -1,0 +1,63 @@
+package id.go.esdm.gatrik.kiosk.terminal.screen.search;
+
+import id.go.esdm.gatrik.kiosk.terminal.keyboard.Keyboard;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Look;
+
+/** How field, keyboard and results share the panel. */
+enum Arrangement {
+    /** Keyboard left, results right: landscape panels. */
+    BESIDE,
+    /** Results above the keyboard: portrait panels. */
+    ABOVE,
+    /** Either the keyboard or the results: small landscape panels, and large text on them. */
+    IN_TURN;
+
+    private static final int MOST_LINES = 5; // of keys, the digits on their own
+    private static final double PAGE = 0.78; // what header and bottom bar leave of the height
+    private static final int LETTERS_BESIDE = 21; // that a result needs in a line
+
+    static Arrangement of(Look look) {
+        double width = look.panel().width();
+        double height = look.panel().height();
+        if (look.panel().landscape()) {
+            double rest = width - keyboardWidth(look) - 2 * look.margin() - look.space(48);
+            return rest >= look.measure(LETTERS_BESIDE) ? BESIDE : IN_TURN;
+        }
+        // Header, bar, field and chips take some 600 of 1920; two results should still be seen.
+        double rest = height * 0.69 - Keyboard.height(look, MOST_LINES);
+        return rest >= 2 * look.text(150) ? ABOVE : IN_TURN;
+    }
+
+    /** Whether the digits have a line of their own. */
+    boolean digits(Look look) {
+        return lines(look) == MOST_LINES;
+    }
+
+    private static int lines(Look look) {
+        double room = look.panel().height() * 0.5;
+        return Keyboard.height(look, MOST_LINES) <= room ? MOST_LINES : MOST_LINES - 1;
+    }
+
+    /** How wide the keyboard is: the whole panel, or a good half of it, and never less than its keys need. */
+    static double keyboardWidth(Look look) {
+        return Math.max(
+                Keyboard.leastWidth(look) + 2 * padding(look),
+                Math.rint(look.panel().width() * (look.panel().width() < 1600 ? 0.5 : 0.52)));
+    }
+
+    /** Whether the classes find room between the field and a keyboard beside the results. */
+    static boolean classesFit(Look look, double lines) {
+        double used =
+                look.target(104)
+                        + lines
+                        + Keyboard.height(look, lines(look))
+                        + 2 * padding(look)
+                        + 2 * look.space(16);
+        return used <= look.panel().height() * PAGE - 2 * look.space(28);
+    }
+
+    /** The ground around the keys. */
+    static double padding(Look look) {
+        return look.space(20);
+    }
+}

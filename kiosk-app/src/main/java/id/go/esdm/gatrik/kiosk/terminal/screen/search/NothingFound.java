@@ -1,0 +1,68 @@
+package id.go.esdm.gatrik.kiosk.terminal.screen.search;
+
+import id.go.esdm.gatrik.kiosk.search.Hit;
+import id.go.esdm.gatrik.kiosk.terminal.ui.EntryRow;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Look;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Navigator;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Page;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Route;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Scroll;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Type;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Words;
+
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+
+/** When nothing is found: said kindly, then what may be meant, then how to ask the PPID for it. */
+final class NothingFound {
+    private static final int MOST = 5;
+
+    private NothingFound() {}
+
+    static Node of(Look look, Answer.Nothing nothing, Navigator navigator) {
+        VBox all = new VBox(look.space(28));
+        all.setPadding(new Insets(look.space(16), 0, look.space(24), 0));
+        all.getChildren()
+                .add(
+                        new VBox(
+                                look.space(8),
+                                new Words(
+                                        look,
+                                        Type.HEADING,
+                                        "ink",
+                                        look.texts().get("search.nothing", nothing.text())),
+                                new Words(
+                                        look,
+                                        Type.BODY,
+                                        "muted",
+                                        look.texts().get("search.nothing.try"))));
+        if (!nothing.nearest().isEmpty()) {
+            all.getChildren().add(nearest(look, nothing, navigator));
+        }
+        all.getChildren().add(RequestCard.of(look, navigator));
+        return new Scroll(look, all);
+    }
+
+    private static Node nearest(Look look, Answer.Nothing nothing, Navigator navigator) {
+        VBox rows = new VBox();
+        rows.getStyleClass().add("card");
+        rows.setPadding(new Insets(look.space(8)));
+        for (Hit hit : nothing.nearest().stream().limit(MOST).toList()) {
+            if (!rows.getChildren().isEmpty()) {
+                rows.getChildren().add(Page.rule());
+            }
+            rows.getChildren()
+                    .add(
+                            EntryRow.of(
+                                    look,
+                                    hit.entry(),
+                                    3,
+                                    () -> navigator.open(new Route.Entry(hit.entry().id()))));
+        }
+        return new VBox(
+                look.space(14),
+                new Words(look, Type.LABEL, "muted", look.texts().get("search.nearest")),
+                rows);
+    }
+}

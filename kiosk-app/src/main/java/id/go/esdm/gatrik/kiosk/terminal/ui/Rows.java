@@ -1,0 +1,255 @@
+package id.go.esdm.gatrik.kiosk.terminal.ui;
+
+import javafx.beans.value.ChangeListener;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * A list of any length that draws only the rows that can be seen, each as high as its own words need. It knows its place as a row and a part of that row,
+ * so it never asks how high the whole is: a hundred thousand rows move like ten.
+ */
+public final class Rows<T> extends Region implements Drag.Target {
+    private static final int LONG = 80; // rows from which the quick way stands at the side
+
+    private final Paged<T> paged;
+    private final Supplier<Row<T>> maker;
+    private final Consumer<T> open;
+    private final Look look;
+    private final QuickWay quick;
+    private final Function<T, String> names;
+    private final Rectangle window = new Rectangle();
+    private final TreeMap<Integer, Cell<T>> shown = new TreeMap<>();
+    private final Deque<Cell<T>> spare = new ArrayDeque<>();
+    private final ChangeListener<Number> renew = (_, _, _) -> renew();
+    private int first;
+    private double above;
+    private double travelled;
+    private int focus;
+
+    /**
+     * Shows {@code paged} from where the visitor stood in it.
+     *
+     * @param names what a screen reader says of a row
+     * @param open runs when a row is touched
+     */
+    public Rows(
+            Look look,
+            Paged<T> paged,
+            Supplier<Row<T>> maker,
+            Function<T, String> names,
+            Consumer<T> open) {
+        this.look = look;
+        this.paged = paged;
+        this.maker = maker;
+        this.names = names;
+        this.open = open;
+        quick = new QuickWay(look, this::jump);
+        quick.setVisible(false);
+        getChildren().add(quick);
+        getStyleClass().add("rows");
+        setClip(window);
+        new Drag(this, this, look);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::type);
+        // The rows outlive this view: follow them only while it can be seen.
+        sceneProperty()
+                .addListener((_, _, scene) -> {
+                    paged.versionProperty().removeListener(renew);
+                    if (scene != null) {
+                        paged.versionProperty().addListener(renew);
+                        renew();
+                    }
+                });
+    }
+
+    /** What the bubble beside the quick way says of the row at the top, for example its first letter. */
+    public void setSign(Function<T, String> sign) {
+        quick.setSign(() -> paged.find(first).map(sign));
+    }
+
+    @Override
+    public double offset() {
+        return travelled;
+    }
+
+    @Override
+    public void scrollTo(double offset) {
+        double wanted = offset - travelled;
+        above += wanted;
+        travelled += wanted - place();
+    }
+
+    private void jump(double part) {
+        first = (int) Math.round(part * (paged.total() - 1));
+        above = 0;
+        place();
+    }
+
+    private void renew() {
+        RowPosition position = paged.position();
+        first = Math.clamp(position.first(), 0, Math.max(0, paged.total() - 1));
+        above = position.above();
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        window.setWidth(getWidth());
+        window.setHeight(getHeight());
+        shown.values().forEach(Cell::forget);
+        place();
+    }
+
+    /** Puts every row that can be seen in its place; answers by how many pixels the ends of the list held the movement back. */
+    private double place() {
+        double height = getHeight();
+        if (paged.total() == 0 || height <= 0) {
+            recycle(0, 0);
+            quick.setVisible(false);
+            return 0;
+        }
+        double held = upwards() - downwards(height);
+        double y = -above;
+        int after = first;
+        while (y < height && after < paged.total()) {
+            y += cell(after++).height();
+        }
+        recycle(first, after);
+        y = Math.rint(-above);
+        for (Cell<T> cell : shown.values()) {
+            cell.place(y, cellWidth());
+            y += cell.height();
+        }
+        settleFocus(after);
+        placeQuickWay(after);
+        paged.setPosition(new RowPosition(first, above));
+        paged.need(first, after - 1);
+        return held;
+    }
+
+    /** Brings the place into the list at its beginning; answers how far it lay before it, as a number below 0. */
+    private double upwards() {
+        while (above < 0 && first > 0) {
+            above += cell(--first).height();
+        }
+        double before = Math.min(0, above);
+        above -= before;
+        while (first < paged.total() - 1 && above >= cell(first).height()) {
+            above -= cell(first++).height();
+        }
+        return before;
+    }
+
+    /** Brings the last row down to the lower edge where it would stand above it; answers by how far. */
+    private double downwards(double height) {
+        double y = -above;
+        for (int at = first; y < height && at < paged.total(); at++) {
+            y += cell(at).height();
+        }
+        if (y >= height) {
+            return 0;
+        }
+        double gap = height - y;
+        above -= gap;
+        while (above < 0 && first > 0) {
+            above += cell(--first).height();
+        }
+        double tooFar = Math.max(0, -above); // the whole list is shorter than the window
+        above += tooFar;
+        return -(gap - tooFar);
+    }
+
+    private double cellWidth() {
+        return getWidth() - (paged.total() > LONG ? quick.prefWidth(-1) : 0);
+    }
+
+    private Cell<T> cell(int index) {
+        Cell<T> cell = shown.computeIfAbsent(index, _ -> spareCell());
+        cell.show(index, paged.find(index).orElse(null), cellWidth());
+        return cell;
+    }
+
+    private Cell<T> spareCell() {
+        Cell<T> found = spare.poll();
+        if (found != null) {
+            return found;
+        }
+        Cell<T> made = new Cell<>(look, maker.get(), names, open);
+        made.setManaged(false);
+        getChildren().addFirst(made);
+        return made;
+    }
+
+    private void recycle(int from, int to) {
+        shown.entrySet()
+                .removeIf((Map.Entry<Integer, Cell<T>> entry) -> {
+                    boolean gone = entry.getKey() < from || entry.getKey() >= to;
+                    if (gone) {
+                        entry.getValue().setVisible(false);
+                        spare.add(entry.getValue());
+                    }
+                    return gone;
+                });
+    }
+
+    private void settleFocus(int after) {
+        focus = Math.clamp(focus, first, Math.max(first, after - 1));
+        shown.forEach((index, line) -> line.setReachable(index == focus));
+    }
+
+    private void placeQuickWay(int after) {
+        int total = paged.total();
+        quick.setVisible(total > LONG);
+        if (total > LONG) {
+            double wide = quick.prefWidth(-1);
+            int whole = Math.max(1, after - first - 1);
+            quick.resizeRelocate(getWidth() - wide, 0, wide, getHeight());
+            quick.show((double) first / Math.max(1, total - whole));
+        }
+    }
+
+    private void type(KeyEvent event) {
+        double step = getHeight() * 0.8;
+        switch (event.getCode()) {
+            case DOWN -> focusOn(focus + 1);
+            case UP -> focusOn(focus - 1);
+            case PAGE_DOWN -> scrollTo(travelled + step);
+            case PAGE_UP -> scrollTo(travelled - step);
+            case HOME -> jump(0);
+            case END -> jump(1);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void focusOn(int index) {
+        if (index < 0 || index >= paged.total()) {
+            return;
+        }
+        focus = index;
+        @Nullable Cell<T> cell = shown.get(index);
+        if (cell == null || cell.getLayoutY() < 0) {
+            first = index;
+            above = 0;
+            place();
+        }
+        Cell<T> there = cell(index);
+        double below = there.getLayoutY() + there.height() - getHeight();
+        if (below > 0 && there.height() < getHeight()) {
+            scrollTo(travelled + below);
+        }
+        cell(index).focus();
+    }
+}
