@@ -82,6 +82,14 @@ final class Cell<T> extends Region {
         resizeRelocate(0, y, width, height);
     }
 
+    /** Shows nothing until it is needed again, and keeps nothing of what it showed. */
+    void hide() {
+        setVisible(false);
+        tappable.setAccessibleText(null);
+        item = null;
+        measuredFor = -1;
+    }
+
     void setReachable(boolean reachable) {
         tappable.setFocusTraversable(reachable);
     }

@@ -2,6 +2,7 @@ package id.go.esdm.gatrik.kiosk.terminal.ui;
 
 import javafx.beans.value.ChangeListener;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
@@ -28,6 +29,7 @@ public final class Rows<T> extends Region implements Drag.Target {
     private final Look look;
     private final QuickWay quick;
     private final Function<T, String> names;
+    private final Pane body = new Pane(); // takes the drags; the quick way beside it has its own
     private final Rectangle window = new Rectangle();
     private final TreeMap<Integer, Cell<T>> shown = new TreeMap<>();
     private final Deque<Cell<T>> spare = new ArrayDeque<>();
@@ -56,10 +58,10 @@ public final class Rows<T> extends Region implements Drag.Target {
         this.open = open;
         quick = new QuickWay(look, this::jump);
         quick.setVisible(false);
-        getChildren().add(quick);
+        getChildren().addAll(body, quick);
         getStyleClass().add("rows");
         setClip(window);
-        new Drag(this, this, look);
+        new Drag(body, this, look);
         addEventHandler(KeyEvent.KEY_PRESSED, this::type);
         // The rows outlive this view: follow them only while it can be seen.
         sceneProperty()
@@ -106,6 +108,7 @@ public final class Rows<T> extends Region implements Drag.Target {
     protected void layoutChildren() {
         window.setWidth(getWidth());
         window.setHeight(getHeight());
+        body.resizeRelocate(0, 0, getWidth(), getHeight());
         shown.values().forEach(Cell::forget);
         place();
     }
@@ -186,7 +189,7 @@ public final class Rows<T> extends Region implements Drag.Target {
         }
         Cell<T> made = new Cell<>(look, maker.get(), names, open);
         made.setManaged(false);
-        getChildren().addFirst(made);
+        body.getChildren().add(made);
         return made;
     }
 
@@ -195,7 +198,7 @@ public final class Rows<T> extends Region implements Drag.Target {
                 .removeIf((Map.Entry<Integer, Cell<T>> entry) -> {
                     boolean gone = entry.getKey() < from || entry.getKey() >= to;
                     if (gone) {
-                        entry.getValue().setVisible(false);
+                        entry.getValue().hide();
                         spare.add(entry.getValue());
                     }
                     return gone;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToIntFunction;
+import java.util.function.Function;
 
 /** What a visitor can narrow the list by, in the order it is offered. */
 enum Aspect {
@@ -101,16 +101,17 @@ enum Aspect {
     /** The values in the order they are shown: what the law or the form names in its own order, the rest as it came. */
     List<Facet> inOrder(List<Facet> values) {
         return switch (this) {
-            case CLASS -> sorted(values, value -> Category.valueOf(value).ordinal());
-            case FORM -> sorted(values, value -> InformationForm.valueOf(value).ordinal());
-            case STATUS -> sorted(values, value -> Validity.valueOf(value).ordinal());
+            case CLASS -> sorted(values, Category::valueOf);
+            case FORM -> sorted(values, InformationForm::valueOf);
+            case STATUS -> sorted(values, Validity::valueOf);
             case UNIT, YEAR, TOPIC -> values;
         };
     }
 
-    private static List<Facet> sorted(List<Facet> values, ToIntFunction<String> place) {
+    private static <E extends Enum<E>> List<Facet> sorted(
+            List<Facet> values, Function<String, E> meaning) {
         return values.stream()
-                .sorted(Comparator.comparingInt(facet -> place.applyAsInt(facet.value())))
+                .sorted(Comparator.comparing(facet -> meaning.apply(facet.value())))
                 .toList();
     }
 

@@ -17,14 +17,13 @@ enum Arrangement {
     private static final int LETTERS_BESIDE = 21; // that a result needs in a line
 
     static Arrangement of(Look look) {
-        double width = look.panel().width();
-        double height = look.panel().height();
         if (look.panel().landscape()) {
-            double rest = width - keyboardWidth(look) - 2 * look.margin() - look.space(48);
+            double taken = keyboardWidth(look) + 2 * look.margin() + look.space(48);
+            double rest = look.panel().width() - taken;
             return rest >= look.measure(LETTERS_BESIDE) ? BESIDE : IN_TURN;
         }
         // Header, bar, field and chips take some 600 of 1920; two results should still be seen.
-        double rest = height * 0.69 - Keyboard.height(look, MOST_LINES);
+        double rest = look.panel().height() * 0.69 - Keyboard.height(look, MOST_LINES);
         return rest >= 2 * look.text(150) ? ABOVE : IN_TURN;
     }
 
@@ -46,13 +45,9 @@ enum Arrangement {
     }
 
     /** Whether the classes find room between the field and a keyboard beside the results. */
-    static boolean classesFit(Look look, double lines) {
-        double used =
-                look.target(104)
-                        + lines
-                        + Keyboard.height(look, lines(look))
-                        + 2 * padding(look)
-                        + 2 * look.space(16);
+    static boolean classesFit(Look look, double classes) {
+        double keys = Keyboard.height(look, lines(look)) + 2 * padding(look);
+        double used = look.target(104) + classes + keys + 2 * look.space(16);
         return used <= look.panel().height() * PAGE - 2 * look.space(28);
     }
 
