@@ -1,5 +1,7 @@
-// Comforts only: every page works without them, save sending files, which needs its token in a header.
+// Comforts only: every page works without them.
 "use strict";
+
+document.documentElement.classList.add("js");
 
 // A file may be dropped where it may be chosen, and its name is shown.
 for (const type of ["dragover", "dragleave", "drop"]) {

@@ -169,11 +169,12 @@ public final class AdminServer implements AutoCloseable {
         SignIns signIns = new SignIns(rooms.people().people());
         Uploads uploads = new Uploads(config.data().resolve("uploads"));
         List<RouteGroup> groups = new ArrayList<>();
-        groups.add(new SignInRoutes(signIns, page, "/siklus"));
+        groups.add(new SignInRoutes(signIns, page, "/tugas"));
         groups.add(new SessionRoutes(signIns));
         groups.addAll(rooms.sop().routes(rooms.objects(), uploads));
         groups.add(rooms.draftRoutes(uploads));
         groups.addAll(rooms.publishing().routes());
+        groups.addAll(rooms.pages(page, uploads, config.clock()));
         groups.add(new CatalogueRoutes(rooms.publications(), catalogue));
         groups.add(new FeedRoutes(config.data(), current, events, rooms.objects(), terminalToken));
         groups.add(new HealthRoutes(current, events, traffic));

@@ -44,6 +44,10 @@ public final class Main {
                         new ConsoleAnswers(line.getOut(), line.getErr()),
                         Clock.systemUTC(),
                         PeopleSettings.standard()));
+        line.addSubcommand(new ImportCommand(Clock.systemUTC()));
+        line.addSubcommand(new VerifyCommand(line.getOut()));
+        line.addSubcommand(new EditionCommand(line.getOut()));
+        line.addSubcommand(new OpenApiCommand(line.getOut()));
         line.setParameterExceptionHandler((wrong, _) -> {
             line.getErr().println(first(wrong) + " (lihat --help)");
             return WRONG;

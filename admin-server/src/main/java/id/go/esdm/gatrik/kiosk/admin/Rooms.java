@@ -23,6 +23,14 @@ import id.go.esdm.gatrik.kiosk.admin.store.Database;
 import id.go.esdm.gatrik.kiosk.admin.store.ObjectStore;
 import id.go.esdm.gatrik.kiosk.admin.web.Uploads;
 
+import id.go.esdm.gatrik.kiosk.admin.draft.DraftPages;
+import id.go.esdm.gatrik.kiosk.admin.draft.WaitingSheets;
+import id.go.esdm.gatrik.kiosk.admin.publishing.PublishingPages;
+import id.go.esdm.gatrik.kiosk.admin.sop.SopPages;
+import id.go.esdm.gatrik.kiosk.admin.web.Page;
+import id.go.esdm.gatrik.kiosk.admin.web.RouteGroup;
+import java.time.InstantSource;
+import java.util.List;
 import java.nio.file.Path;
 import java.time.Clock;
 
@@ -105,6 +113,15 @@ record Rooms(
     DraftRoutes draftRoutes(Uploads uploads) {
         return new DraftRoutes(
                 drafts, imports, intake, uploads, ImportLimits.standard(), IntakeLimits.standard());
+    }
+
+    /** The office's pages, in the order of the menu. */
+    List<RouteGroup> pages(Page page, Uploads uploads, InstantSource now) {
+        WaitingSheets sheets = new WaitingSheets(data.resolve("drafts").resolve("waiting"));
+        return List.of(
+                new SopPages(page, sop, drafts, people.people(), objects, uploads, now),
+                new DraftPages(page, drafts, imports, sheets, intake, objects, uploads),
+                new PublishingPages(page, publishing, sop.cycles(), drafts, people.people()));
     }
 
     /** Walks the whole record of publications, every signature and every object. */

@@ -195,7 +195,7 @@ public final class DraftRoutes implements RouteGroup {
     }
 
     /** The status of a file that cannot be taken in. */
-    private static ProblemException refusal(IntakeProblem problem) {
+    static ProblemException refusal(IntakeProblem problem) {
         int status =
                 switch (problem) {
                     case IntakeProblem.NotADocument() -> 415;

@@ -32,6 +32,14 @@ final class DraftView implements CurrentEntries {
         this.taken = Map.copyOf(taken);
     }
 
+    Draft draft() {
+        return draft;
+    }
+
+    LiveContent live() {
+        return live;
+    }
+
     long version() {
         return draft.version();
     }

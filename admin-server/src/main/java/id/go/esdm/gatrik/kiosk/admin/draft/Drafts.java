@@ -171,10 +171,14 @@ public final class Drafts {
         database.<RuntimeException>execute(handle -> admit(handle, id, editor));
     }
 
+    /** Whether this person may edit it now, and why not. */
+    DraftGate.Answer ask(DraftId id, Account reader) {
+        return database.read(handle -> gate.ask(handle, id, reader));
+    }
+
     /** Refuses a cycle that does not exist. */
     void requireKnown(DraftId id, Account reader) {
-        DraftGate.Answer answer = database.read(handle -> gate.ask(handle, id, reader));
-        if (answer instanceof DraftGate.Answer.Unknown) {
+        if (ask(id, reader) instanceof DraftGate.Answer.Unknown) {
             throw new ProblemException(404, "Siklus ini tidak ada.");
         }
     }

@@ -46,6 +46,8 @@ public record EntryInput(
         @JsonProperty("tautan") @Nullable String link,
         @JsonProperty("keterangan") @Nullable String note,
         @JsonProperty("dokumen") @Nullable List<DocumentRef> documents) {
+    /** Stands in while the other columns are read; no entry comes of it. */
+    private static final Category UNREAD = Category.SETIAP_SAAT;
 
     /**
      * The entry.
@@ -62,11 +64,11 @@ public record EntryInput(
             reading.refuse(Column.TITLE, "Judul wajib diisi.");
         }
         Category of = category(reading);
-        Entry result =
-                named == null || of == null
-                        ? null
-                        : lay(Entry.builder(entry, named, of), reading).build();
-        if (result == null || !reading.violations().isEmpty()) {
+        // Read to its end even so: everything that is wrong is told at once.
+        EntryBuilder builder =
+                Entry.builder(entry, named == null ? "-" : named, of == null ? UNREAD : of);
+        Entry result = lay(builder, reading).build();
+        if (!reading.violations().isEmpty()) {
             throw new ProblemException(
                     422, "Isian informasi ini belum benar.", reading.violations());
         }

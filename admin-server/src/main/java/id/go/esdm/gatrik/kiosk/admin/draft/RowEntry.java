@@ -102,7 +102,7 @@ record RowEntry(SheetHeader header, RowReading reading, CurrentEntries current) 
     }
 
     /** An id of what names the row, so that the same file gives the same ids each time. */
-    private static EntryId givenId(String title, Category category, @Nullable String number) {
+    static EntryId givenId(String title, Category category, @Nullable String number) {
         String name =
                 category.name()
                         + '\n'

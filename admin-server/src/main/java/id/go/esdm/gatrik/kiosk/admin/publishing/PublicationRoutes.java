@@ -13,8 +13,6 @@ import id.go.esdm.gatrik.kiosk.admin.web.Json;
 import id.go.esdm.gatrik.kiosk.admin.web.ProblemException;
 import id.go.esdm.gatrik.kiosk.admin.web.RouteGroup;
 import id.go.esdm.gatrik.kiosk.admin.web.Routes;
-import id.go.esdm.gatrik.kiosk.edition.ContentChange;
-import id.go.esdm.gatrik.kiosk.edition.ContentFile;
 
 import io.javalin.http.Context;
 
@@ -118,13 +116,7 @@ public final class PublicationRoutes implements RouteGroup {
 
     private void diff(Context ctx) {
         int edition = find(ctx).edition();
-        try (ContentFile after = ContentFile.open(publications.files(edition).content());
-                ContentFile before =
-                        edition == 1
-                                ? ContentFile.empty()
-                                : ContentFile.open(publications.files(edition - 1).content())) {
-            Json.answer(ctx, 200, DiffView.of(ContentChange.between(before, after)));
-        }
+        Json.answer(ctx, 200, DiffView.of(publications.diff(edition)));
     }
 
     private Publication find(Context ctx) {

@@ -3,6 +3,9 @@ package id.go.esdm.gatrik.kiosk.admin.publishing;
 import id.go.esdm.gatrik.kiosk.admin.archive.LiveEdition;
 import id.go.esdm.gatrik.kiosk.admin.archive.LiveEditions;
 import id.go.esdm.gatrik.kiosk.admin.store.Database;
+import id.go.esdm.gatrik.kiosk.catalogue.CatalogueDiff;
+import id.go.esdm.gatrik.kiosk.edition.ContentChange;
+import id.go.esdm.gatrik.kiosk.edition.ContentFile;
 import id.go.esdm.gatrik.kiosk.edition.EditionFiles;
 import id.go.esdm.gatrik.kiosk.edition.Manifest;
 
@@ -73,6 +76,17 @@ public final class Publications implements LiveEditions {
                                 .orElseThrow(
                                         () -> new NoSuchElementException("edition " + edition)))
                 .manifest();
+    }
+
+    /** What a published edition changed on the one before. */
+    public CatalogueDiff diff(int edition) {
+        try (ContentFile after = ContentFile.open(files(edition).content());
+                ContentFile before =
+                        edition == 1
+                                ? ContentFile.empty()
+                                : ContentFile.open(files(edition - 1).content())) {
+            return ContentChange.between(before, after);
+        }
     }
 
     private LiveEdition edition(Publication publication) {

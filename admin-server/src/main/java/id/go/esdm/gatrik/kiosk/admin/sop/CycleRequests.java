@@ -1,6 +1,7 @@
 package id.go.esdm.gatrik.kiosk.admin.sop;
 
 import id.go.esdm.gatrik.kiosk.admin.web.Access;
+import id.go.esdm.gatrik.kiosk.admin.web.Form;
 import id.go.esdm.gatrik.kiosk.admin.web.Json;
 
 import io.javalin.http.Context;
@@ -28,6 +29,12 @@ public final class CycleRequests {
         return empty
                 ? new PreparationRoutes.Remark(null, null)
                 : Json.read(ctx, PreparationRoutes.Remark.class);
+    }
+
+    /** The version that a page's form was made for; one that no cycle has if it carries none. */
+    public static int version(Form form) {
+        String text = form.value("version");
+        return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
     }
 
     /**

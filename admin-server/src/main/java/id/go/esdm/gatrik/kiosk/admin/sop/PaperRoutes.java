@@ -21,28 +21,23 @@ import id.go.esdm.gatrik.kiosk.admin.web.RouteGroup;
 import id.go.esdm.gatrik.kiosk.admin.web.Routes;
 import id.go.esdm.gatrik.kiosk.admin.web.Upload;
 import id.go.esdm.gatrik.kiosk.admin.web.Uploads;
-import id.go.esdm.gatrik.kiosk.admin.web.Violation;
 
 import io.javalin.http.Context;
 
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
-import java.util.List;
 
 /** The API of the papers: handed in under a cycle, fetched by their id. */
 public final class PaperRoutes implements RouteGroup {
     private static final String PAPERS = "/api/v1/cycles/{id}/papers";
-    private static final Access WRITERS =
+    static final Access WRITERS =
             Access.roles(
                     UNIT_TEKNIS,
                     PRANATA_KOMPUTER,
@@ -51,15 +46,17 @@ public final class PaperRoutes implements RouteGroup {
                     KOORDINATOR,
                     SESDITJEN);
     // SOP model, section 5: the administrator sees what there is, not what it says.
-    private static final Access READERS =
+    static final Access READERS =
             Access.roles(PRANATA_KOMPUTER, PRANATA_HUMAS, SUBKOORDINATOR, KOORDINATOR, SESDITJEN);
 
     private final Papers papers;
+    private final PaperDesk desk;
     private final ObjectStore objects;
     private final Uploads uploads;
 
     public PaperRoutes(Papers papers, ObjectStore objects, Uploads uploads) {
         this.papers = papers;
+        this.desk = new PaperDesk(papers, objects);
         this.objects = objects;
         this.uploads = uploads;
     }
@@ -114,16 +111,8 @@ public final class PaperRoutes implements RouteGroup {
         CycleId cycle = CycleRequests.id(ctx);
         Actor actor = CycleRequests.actor(ctx);
         try (Upload upload = uploads.read(ctx, PaperFile.LARGEST)) {
-            PaperKind kind = kind(upload.text("kind"));
-            papers.check(cycle, actor, kind);
-            String number = number(upload.text("number"));
-            LocalDate date = date(upload.text("date"));
-            Upload.SentFile sent = upload.getFile("file");
-            try (InputStream content = sent.open()) {
-                PaperFile file = PaperFile.store(objects, sent.name(), content);
-                Paper paper = papers.add(cycle, actor, kind, number, date, file);
-                Json.answer(ctx, 201, PaperView.of(paper));
-            }
+            Paper paper = desk.add(cycle, actor, upload.fields(), upload);
+            Json.answer(ctx, 201, PaperView.of(paper));
         }
     }
 
@@ -148,32 +137,5 @@ public final class PaperRoutes implements RouteGroup {
 
     private static ProblemException unknown() {
         return new ProblemException(404, "Naskah ini tidak ada.");
-    }
-
-    private static PaperKind kind(@Nullable String text) {
-        return Arrays.stream(PaperKind.values())
-                .filter(kind -> kind.name().equals(text))
-                .findFirst()
-                .orElseThrow(() -> unfit("kind", "Pilih jenis naskah."));
-    }
-
-    private static @Nullable String number(@Nullable String text) {
-        if (text != null && text.length() > Paper.LONGEST_NUMBER) {
-            throw unfit(
-                    "number", "Nomor naskah paling panjang " + Paper.LONGEST_NUMBER + " tanda.");
-        }
-        return text;
-    }
-
-    private static @Nullable LocalDate date(@Nullable String text) {
-        try {
-            return text == null ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException notADate) {
-            throw unfit("date", "Tulis tanggal seperti 2026-11-22.");
-        }
-    }
-
-    private static ProblemException unfit(String field, String message) {
-        return Refusals.missing(List.of(Violation.of(field, message)));
     }
 }

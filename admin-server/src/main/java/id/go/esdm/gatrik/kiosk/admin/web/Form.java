@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The fields of a page's form, in the order they were sent; at most 1 MiB of them. */
 public final class Form {
@@ -21,6 +22,16 @@ public final class Form {
 
     private Form(Map<String, List<String>> fields) {
         this.fields = fields;
+    }
+
+    /** A form in which nothing is filled in yet. */
+    public static Form none() {
+        return new Form(Map.of());
+    }
+
+    /** A form that is filled in already, as one is that shows what is stored. */
+    public static Form of(Map<String, List<String>> values) {
+        return new Form(Map.copyOf(values));
     }
 
     /**
@@ -81,6 +92,11 @@ public final class Form {
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())
                 .toList();
+    }
+
+    /** The field's first value for a page that shows it; empty if it was not sent or is blank. */
+    public String value(String name) {
+        return Objects.requireNonNullElse(text(name), "");
     }
 
     /** Whether a box of that name is ticked. */

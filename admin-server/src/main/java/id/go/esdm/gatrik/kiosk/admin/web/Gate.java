@@ -6,6 +6,8 @@ import id.go.esdm.gatrik.kiosk.admin.people.Session;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
 
+import org.jspecify.annotations.Nullable;
+
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +16,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Stands before every handler: who is calling, may they, and did they mean to. Nothing is parsed before that. */
+/** Stands before every handler: who is calling, may they, and did they mean to. Nothing is
+ * parsed before that, save the form of somebody who may send it, for its token. */
 final class Gate {
     /** The header that every changing call of a signed-in person carries. */
     static final String CSRF_HEADER = "X-CSRF-Token";
@@ -55,7 +58,7 @@ final class Gate {
         if (route.method().changes()) {
             checkOrigin(ctx);
             if (session.isPresent()) {
-                checkToken(ctx, session.get());
+                checkToken(ctx, route, session.get());
             }
         }
     }
@@ -79,16 +82,26 @@ final class Gate {
         }
     }
 
-    private static void checkToken(Context ctx, Session session) {
+    private static void checkToken(Context ctx, Route route, Session session) {
         String sent = ctx.header(CSRF_HEADER);
-        if (sent == null && !Problems.wantsJson(ctx.path()) && ctx.isFormUrlencoded()) {
-            sent = Form.read(ctx).text(CSRF_FIELD);
+        if (sent == null && !route.isApi()) {
+            sent = field(ctx, route);
         }
         if (sent == null || !same(sent, session.csrf())) {
             throw new ProblemException(
                     403,
                     "Tanda pengaman formulir tidak cocok. Muat ulang halaman, lalu coba lagi.");
         }
+    }
+
+    /** The token of a page's form; who calls, in which role and from which site is known by now. */
+    private static @Nullable String field(Context ctx, Route route) {
+        if (ctx.isFormUrlencoded()) {
+            return Form.read(ctx).text(CSRF_FIELD);
+        }
+        return ctx.isMultipartFormData()
+                ? route.findIntake().map(intake -> intake.apply(ctx).text(CSRF_FIELD)).orElse(null)
+                : null;
     }
 
     private static boolean same(String one, String other) {

@@ -1,5 +1,6 @@
 package id.go.esdm.gatrik.kiosk.admin.web;
 
+import io.javalin.http.Context;
 import io.javalin.http.Handler;
 
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * One declared route. The fluent part is filled in while the routes are declared, before the first request;
@@ -24,6 +26,7 @@ public final class Route {
     private String summary = "";
     private @Nullable Class<?> body;
     private @Nullable MenuItem menu;
+    private @Nullable Function<Context, Upload> intake;
 
     Route(HttpMethod method, String path, Access access, Handler handler) {
         if (!path.startsWith("/")) {
@@ -56,6 +59,17 @@ public final class Route {
     /** Names the parts of the multipart body; the one named {@code file} is a file. */
     public Route takesParts(String... names) {
         parts = List.of(names);
+        return this;
+    }
+
+    /**
+     * Lets a page send files without a script: its token stands in the form's own field then, which is read, and the
+     * files with it up to this limit, before the handler. Only for routes that are not open.
+     *
+     * @param mostBytes that one file may have
+     */
+    public Route receives(Uploads uploads, long mostBytes) {
+        intake = ctx -> uploads.read(ctx, mostBytes);
         return this;
     }
 
@@ -118,6 +132,11 @@ public final class Route {
 
     public Optional<MenuItem> findMenu() {
         return Optional.ofNullable(menu);
+    }
+
+    /** Reads the files of this route's form, if it takes any. */
+    Optional<Function<Context, Upload>> findIntake() {
+        return Optional.ofNullable(intake);
     }
 
     /** Whether errors of this route are problem+json rather than a page. */

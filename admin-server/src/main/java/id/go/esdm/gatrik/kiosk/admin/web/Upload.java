@@ -8,8 +8,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A multipart body that was read: its fields, and its files on the disk until it is closed. */
@@ -18,6 +21,7 @@ public final class Upload implements AutoCloseable {
 
     private final List<Part> parts;
     private final Runnable closed;
+    private boolean open = true;
 
     Upload(Collection<Part> parts, Runnable closed) {
         this.parts = List.copyOf(parts);
@@ -85,6 +89,17 @@ public final class Upload implements AutoCloseable {
                 .orElse(null);
     }
 
+    /** All fields that are not files. */
+    public Form fields() {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        parts.stream()
+                .filter(part -> part.getSubmittedFileName() == null)
+                .forEach(part ->
+                        fields.computeIfAbsent(part.getName(), _ -> new ArrayList<>())
+                                .add(text(part)));
+        return Form.of(fields);
+    }
+
     private static String text(Part part) {
         try (InputStream stream = part.getInputStream()) {
             byte[] bytes = stream.readNBytes(LONGEST_TEXT);
@@ -94,9 +109,13 @@ public final class Upload implements AutoCloseable {
         }
     }
 
-    /** Removes the files. */
+    /** Removes the files; the second time it does nothing. */
     @Override
     public void close() {
+        if (!open) {
+            return;
+        }
+        open = false;
         try {
             for (Part part : parts) {
                 part.delete();

@@ -22,6 +22,7 @@ public final class Uploads {
     private static final int MEMORY_BYTES = 16 * 1024;
     private static final long FIELDS_BYTES = 1 << 20;
     private static final int AT_ONCE = 4;
+    private static final String READ = "kiosk.upload";
 
     private final Path directory;
     private final Semaphore places = new Semaphore(AT_ONCE);
@@ -38,13 +39,17 @@ public final class Uploads {
     }
 
     /**
-     * Reads the whole body; its files are gone when the upload is closed.
+     * Reads the whole body, once; its files are gone when the upload is closed, at the latest with the answer.
      *
      * @param mostBytes that one file may have
      * @throws ProblemException 413 if there is more, 415 if it is no multipart, 400 if it is cut or malformed, 503
      *     if too many arrive at once
      */
     public Upload read(Context ctx, long mostBytes) {
+        Upload known = ctx.attribute(READ);
+        if (known != null) {
+            return known;
+        }
         if (!ctx.isMultipartFormData()) {
             throw new ProblemException(415, "Kiriman harus berupa multipart/form-data.");
         }
@@ -69,6 +74,7 @@ public final class Uploads {
                                     mostBytes + FIELDS_BYTES,
                                     MEMORY_BYTES));
             Upload upload = new Upload(ctx.req().getParts(), places::release);
+            ctx.attribute(READ, upload);
             done = true;
             return upload;
         } catch (ServletException | IOException | RuntimeException failure) {
@@ -77,6 +83,14 @@ public final class Uploads {
             if (!done) {
                 places.release();
             }
+        }
+    }
+
+    /** Removes what was read for this request and not closed yet. */
+    static void discard(Context ctx) {
+        Upload known = ctx.attribute(READ);
+        if (known != null) {
+            known.close();
         }
     }
 

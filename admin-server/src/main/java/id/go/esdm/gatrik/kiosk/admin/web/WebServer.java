@@ -129,8 +129,12 @@ public final class WebServer implements AutoCloseable {
                     HandlerType.findOrCreate(route.method().name()),
                     route.path(),
                     ctx -> {
-                        gate.check(ctx, route);
-                        route.handler().handle(ctx);
+                        try {
+                            gate.check(ctx, route);
+                            route.handler().handle(ctx);
+                        } finally {
+                            Uploads.discard(ctx);
+                        }
                     });
         }
     }

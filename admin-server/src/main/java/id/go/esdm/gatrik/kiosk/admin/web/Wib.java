@@ -2,6 +2,7 @@ package id.go.esdm.gatrik.kiosk.admin.web;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -27,6 +28,11 @@ public final class Wib {
     /** As in {@code 22 November 2026}. */
     public static String day(Instant at) {
         return DAY.format(at);
+    }
+
+    /** As in {@code 22 November 2026}. */
+    public static String day(LocalDate date) {
+        return DAY.format(date);
     }
 
     /** Relative within a day of now, as in {@code 5 menit yang lalu}; absolute beyond. */

@@ -1,0 +1,62 @@
+package id.go.esdm.gatrik.kiosk.admin.sop;
+
+import id.go.esdm.gatrik.kiosk.admin.archive.Paper;
+import id.go.esdm.gatrik.kiosk.admin.draft.Draft;
+import id.go.esdm.gatrik.kiosk.admin.draft.DraftId;
+import id.go.esdm.gatrik.kiosk.admin.draft.Drafts;
+import id.go.esdm.gatrik.kiosk.admin.people.Account;
+import id.go.esdm.gatrik.kiosk.admin.people.Names;
+import id.go.esdm.gatrik.kiosk.admin.people.People;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What the pages of this room look at: cycles with their papers and drafts, and everybody's names. Thread-safe. */
+public final class CycleDesk {
+    private final Cycles cycles;
+    private final Papers papers;
+    private final Drafts drafts;
+    private final People people;
+
+    public CycleDesk(Cycles cycles, Papers papers, Drafts drafts, People people) {
+        this.cycles = cycles;
+        this.papers = papers;
+        this.drafts = drafts;
+        this.people = people;
+    }
+
+    /** A cycle and the reader's turn in it. */
+    public record Task(CycleView cycle, Turn turn) {}
+
+    /** Every cycle, the newest first, with the reader's turn in each. */
+    List<Task> tasks(Account reader) {
+        return cycles.list().stream()
+                .map(history -> new Task(CycleView.line(history), turn(history, reader)))
+                .toList();
+    }
+
+    CycleHistory get(CycleId id) {
+        return cycles.get(id);
+    }
+
+    /** The papers of a cycle, the newest first. */
+    List<Paper> papers(CycleId id) {
+        return papers.of(id).reversed();
+    }
+
+    Turn turn(CycleHistory history, Account reader) {
+        Draft draft = drafts.get(new DraftId(history.id().value()));
+        return new Turns(
+                        history,
+                        reader,
+                        !draft.upserts().isEmpty() || !draft.removals().isEmpty(),
+                        papers.of(history.id()).stream()
+                                .map(Paper::kind)
+                                .collect(Collectors.toUnmodifiableSet()))
+                .turn();
+    }
+
+    Names names() {
+        return Names.of(people);
+    }
+}

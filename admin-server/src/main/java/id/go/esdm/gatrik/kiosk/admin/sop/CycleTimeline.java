@@ -1,0 +1,136 @@
+package id.go.esdm.gatrik.kiosk.admin.sop;
+
+import id.go.esdm.gatrik.kiosk.admin.people.Names;
+import id.go.esdm.gatrik.kiosk.admin.web.TimelineStep;
+import id.go.esdm.gatrik.kiosk.admin.web.TimelineStep.State;
+import id.go.esdm.gatrik.kiosk.admin.web.Wib;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The nine steps of a cycle as they stand: who did each and when, where the work is now, what was sent back. */
+record CycleTimeline(CycleHistory history, Sop sop, Names names, Instant now) {
+    /** The steps, from 1 to 9. */
+    List<TimelineStep> steps() {
+        int here = here();
+        return IntStream.rangeClosed(1, Sop.STEPS).mapToObj(number -> step(number, here)).toList();
+    }
+
+    private TimelineStep step(int number, int here) {
+        Step step = sop.step(number);
+        if (number < here) {
+            return done(step);
+        }
+        if (number > here) {
+            return findReturn(number)
+                    .map(deed -> returned(step, deed))
+                    .orElseGet(() -> waiting(step, null));
+        }
+        return switch (history.cycle()) {
+            case Cycle.Cancelled cycle -> waiting(step, "Dibatalkan: " + cycle.reason());
+            case Cycle.AwaitingPublication cycle -> here(step, approved(cycle));
+            case Cycle.HumasRework(_, ReworkReason.NewBase(int edition)) ->
+                    here(step, "Edisi " + edition + " sudah tayang lebih dahulu.");
+            case Cycle other -> here(step, null);
+        };
+    }
+
+    private TimelineStep done(Step step) {
+        Optional<Deed> last = findLast(step.number());
+        return new TimelineStep(
+                step.number(),
+                step.title(),
+                last.map(deed -> names.of(deed.by()))
+                        .orElseGet(() -> RoleWords.shortly(step.actors())),
+                State.DONE,
+                last.map(deed -> Wib.near(deed.at(), now)).orElse(null),
+                last.filter(deed -> step.number() > 1)
+                        .map(deed -> DeedWords.note(deed.move()))
+                        .orElse(null));
+    }
+
+    private TimelineStep here(Step step, @Nullable String note) {
+        return new TimelineStep(
+                step.number(),
+                step.title(),
+                RoleWords.shortly(SopPolicy.awaited(history.cycle())),
+                State.NOW,
+                "tiba " + Wib.near(history.cycle().head().since(), now),
+                note);
+    }
+
+    private TimelineStep returned(Step step, Deed deed) {
+        return new TimelineStep(
+                step.number(),
+                step.title(),
+                names.of(deed.by()),
+                State.RETURNED,
+                Wib.near(deed.at(), now),
+                DeedWords.note(deed.move()));
+    }
+
+    private static TimelineStep waiting(Step step, @Nullable String note) {
+        return new TimelineStep(
+                step.number(),
+                step.title(),
+                RoleWords.shortly(step.actors()),
+                State.WAITING,
+                null,
+                note);
+    }
+
+    private String approved(Cycle.AwaitingPublication cycle) {
+        return "Disetujui %s. Tinggal diterbitkan."
+                .formatted(names.of(cycle.agreement().approval().person()));
+    }
+
+    /** The step at which the work is; of a cancelled cycle, where it was. */
+    private int here() {
+        if (!(history.cycle() instanceof Cycle.Cancelled)) {
+            return history.cycle().step();
+        }
+        List<Deed> before = history.deeds().subList(0, history.deeds().size() - 1);
+        return Transitions.replay(history.id(), before).step();
+    }
+
+    private Optional<Deed> findLast(int number) {
+        return history.deeds().reversed().stream()
+                .filter(deed -> completes(deed.move()) == number)
+                .findFirst();
+    }
+
+    /** What sent the work back from that step, unless it got there again since. */
+    private Optional<Deed> findReturn(int number) {
+        return history.deeds().reversed().stream()
+                .takeWhile(deed -> completes(deed.move()) != number - 1)
+                .filter(deed ->
+                        deed.move() instanceof Move.Returned(var correction)
+                                && correction.step() == number)
+                .findFirst();
+    }
+
+    /** The step that a move completes; 0 for one that completes none. */
+    private static int completes(Move move) {
+        return switch (move) {
+            case Move.Directed _ -> 1;
+            case Move.Assigned _ -> 2;
+            case Move.Invited _ -> 3;
+            case Move.MeetingClosed _ -> 4;
+            case Move.Entered _ -> 5;
+            case Move.Submitted _ -> 6;
+            case Move.Endorsed _, Move.Corrected _ -> 7;
+            case Move.Agreed _, Move.Published _ -> 8;
+            case Move.PreparationAssigned _,
+                    Move.Answered _,
+                    Move.MinutesWritten _,
+                    Move.Returned _,
+                    Move.BaseMoved _,
+                    Move.Cancelled _ ->
+                    0;
+        };
+    }
+}

@@ -1,0 +1,221 @@
+package id.go.esdm.gatrik.kiosk.admin.sop;
+
+import id.go.esdm.gatrik.kiosk.admin.archive.PaperKind;
+import id.go.esdm.gatrik.kiosk.admin.people.Account;
+import id.go.esdm.gatrik.kiosk.admin.people.Role;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Whose turn it is, and for what: the SOP's next step as one sentence and one button. It only guides; what may be done
+ * is decided by the services.
+ *
+ * @param hasChanges whether the draft changes anything yet
+ * @param kinds of the papers that were handed in
+ */
+record Turns(CycleHistory history, Account reader, boolean hasChanges, Set<PaperKind> kinds) {
+    private static final String DIFFERENCES = "perbedaan";
+    private static final String DRAFT = "draf";
+
+    /** The reader's turn. */
+    Turn turn() {
+        return switch (history.cycle()) {
+            case Cycle.Directed _ -> directed();
+            case Cycle.Assigned _ -> assigned();
+            case Cycle.Invited _ -> invited();
+            case Cycle.Drafting _ -> drafting();
+            case Cycle.Drafted _ -> submitting("Bahan sudah lengkap: ajukan untuk ditelaah.");
+            case Cycle.HumasRework _ -> reworking();
+            case Cycle.SubkoordinatorReview cycle -> reviewing(cycle);
+            case Cycle.SubkoordinatorRework cycle -> correcting(cycle);
+            case Cycle.KoordinatorReview cycle -> agreeing(cycle);
+            case Cycle.AwaitingPublication cycle -> publishing(cycle);
+            case Cycle.Published cycle ->
+                    new Turn.Wait(
+                            "Terbit sebagai edisi " + cycle.edition(),
+                            "Perubahan sudah tayang di kiosk. Laporannya menunggu Sesditjen"
+                                    + " (langkah 9).");
+            case Cycle.Nil _ ->
+                    new Turn.Wait(
+                            "Disetujui tanpa perubahan",
+                            "Tidak ada edisi baru. Laporannya menunggu Sesditjen (langkah 9).");
+            case Cycle.Cancelled cycle -> new Turn.Wait("Siklus dibatalkan", cycle.reason());
+        };
+    }
+
+    // SOP langkah 2
+    private Turn directed() {
+        return is(Role.KOORDINATOR)
+                ? new Turn.Remark(
+                        "Tugaskan Subkoordinator",
+                        "Minta Subkoordinator menyiapkan rapat koordinasi dengan unit teknis.",
+                        "Tugaskan Subkoordinator",
+                        "langkah/2")
+                : waiting();
+    }
+
+    // SOP langkah 3
+    private Turn assigned() {
+        boolean asked =
+                history.deeds().stream()
+                        .anyMatch(deed -> deed.move() instanceof Move.PreparationAssigned);
+        if (is(Role.SUBKOORDINATOR) && !asked) {
+            return new Turn.Remark(
+                    "Tugaskan Pranata Humas",
+                    "Minta Pranata Humas menyiapkan rapat koordinasi dan undangannya.",
+                    "Tugaskan Pranata Humas",
+                    "langkah/3/tugas");
+        }
+        if (is(Role.PRANATA_HUMAS) && asked) {
+            return new Turn.Remark(
+                    "Terbitkan undangan rapat",
+                    "Nyatakan bahwa undangan rapat koordinasi sudah dikirim kepada unit teknis."
+                            + " Tulis waktu dan tempatnya pada catatan.",
+                    "Undangan sudah terbit",
+                    "langkah/3");
+        }
+        return asked
+                ? new Turn.Wait("Menunggu Pranata Humas", "Undangan rapat sedang disiapkan.")
+                : new Turn.Wait(
+                        "Menunggu Subkoordinator",
+                        "Subkoordinator menugaskan Pranata Humas menyiapkan rapat.");
+    }
+
+    // SOP langkah 4
+    private Turn invited() {
+        return is(Role.KOORDINATOR) || is(Role.SUBKOORDINATOR)
+                ? new Turn.Remark(
+                        "Tutup rapat koordinasi",
+                        "Tutup langkah ini setelah rapat berlangsung dan unit teknis menyampaikan"
+                                + " pembaruannya.",
+                        "Tutup rapat",
+                        "langkah/4")
+                : waiting();
+    }
+
+    // SOP langkah 5
+    private Turn drafting() {
+        if (is(Role.PRANATA_KOMPUTER)) {
+            return hasChanges
+                    ? new Turn.Remark(
+                            "Nyatakan data sudah masuk",
+                            "Periksa sekali lagi isi draf dan perbedaannya, lalu teruskan kepada"
+                                    + " Pranata Humas.",
+                            "Data sudah masuk",
+                            "langkah/5")
+                    : new Turn.Open(
+                            "Masukkan data hasil rapat",
+                            "Impor lembar kerja atau isi informasi satu per satu. Terminal belum"
+                                    + " berubah sampai diterbitkan.",
+                            "Buka draf",
+                            DRAFT);
+        }
+        if (is(Role.PRANATA_HUMAS) && !kinds.contains(PaperKind.KONSEP_NOTA_DINAS)) {
+            return konsep("Siapkan konsep laporan selagi Pranata Komputer memasukkan data.");
+        }
+        return waiting();
+    }
+
+    // SOP langkah 6
+    private Turn submitting(String text) {
+        if (!is(Role.PRANATA_HUMAS)) {
+            return waiting();
+        }
+        return kinds.contains(PaperKind.KONSEP_NOTA_DINAS)
+                ? new Turn.Remark(
+                        "Ajukan kepada Subkoordinator",
+                        text + " Setelah diajukan, konsep dan data tidak dapat diubah.",
+                        "Ajukan",
+                        "langkah/6")
+                : konsep("Laporan diajukan bersama data; unggah konsepnya lebih dahulu.");
+    }
+
+    private Turn reworking() {
+        return is(Role.PRANATA_KOMPUTER)
+                ? new Turn.Open(
+                        "Perbaiki data yang dicatat",
+                        "Perbaiki informasi yang diminta; Pranata Humas mengajukannya kembali.",
+                        "Buka draf",
+                        DRAFT)
+                : submitting("Perbaiki konsep dan data, lalu ajukan kembali.");
+    }
+
+    // SOP langkah 7
+    private Turn reviewing(Cycle.SubkoordinatorReview cycle) {
+        return is(Role.SUBKOORDINATOR)
+                ? unless(
+                        SopPolicy.objectionToReview(reader.person(), cycle.bundle()),
+                        new Turn.Open(
+                                "Telaah konsep dan data",
+                                "Periksa setiap perubahan terhadap edisi yang tayang, lalu setujui"
+                                        + " atau kembalikan.",
+                                "Mulai menelaah",
+                                DIFFERENCES))
+                : waiting();
+    }
+
+    private Turn correcting(Cycle.SubkoordinatorRework cycle) {
+        return is(Role.SUBKOORDINATOR)
+                ? unless(
+                        SopPolicy.objectionToCorrection(reader.person(), cycle.submitters()),
+                        new Turn.Open(
+                                "Perbaiki lalu setujui kembali",
+                                "Perbaiki sendiri pada draf dan konsep, atau kembalikan kepada"
+                                        + " Pranata Humas.",
+                                "Buka perbedaan",
+                                DIFFERENCES))
+                : waiting();
+    }
+
+    // SOP langkah 8
+    private Turn agreeing(Cycle.KoordinatorReview cycle) {
+        return is(Role.KOORDINATOR)
+                ? unless(
+                        SopPolicy.objectionToAgreement(reader.person(), cycle),
+                        new Turn.Open(
+                                "Telaah dan setujui Nota Dinas",
+                                "Periksa perubahan yang sudah diparaf Subkoordinator, lalu beri"
+                                        + " nomor Nota Dinas dan setujui, atau kembalikan.",
+                                "Mulai menelaah",
+                                DIFFERENCES))
+                : waiting();
+    }
+
+    private Turn publishing(Cycle.AwaitingPublication cycle) {
+        return is(Role.PRANATA_HUMAS)
+                ? unless(
+                        SopPolicy.objectionToPublication(reader.person(), cycle.agreement()),
+                        new Turn.Open(
+                                "Terbitkan ke kiosk",
+                                "Dua penelaah sudah menyetujui. Periksa ringkasannya, lalu"
+                                        + " terbitkan.",
+                                "Periksa dan terbitkan",
+                                "terbitkan"))
+                : waiting();
+    }
+
+    private static Turn konsep(String text) {
+        return new Turn.Hand(
+                "Unggah Konsep Nota Dinas", text, "Unggah konsep", PaperKind.KONSEP_NOTA_DINAS);
+    }
+
+    private static Turn unless(Optional<String> objection, Turn turn) {
+        return objection
+                .<Turn>map(why -> new Turn.Wait("Harus ditangani orang lain", why))
+                .orElse(turn);
+    }
+
+    private Turn waiting() {
+        String roles =
+                SopPolicy.awaited(history.cycle()).stream()
+                        .map(RoleWords::shortly)
+                        .collect(Collectors.joining(" atau "));
+        return new Turn.Wait("Menunggu " + roles, history.cycle().state().title() + ".");
+    }
+
+    private boolean is(Role role) {
+        return reader.role() == role;
+    }
+}
