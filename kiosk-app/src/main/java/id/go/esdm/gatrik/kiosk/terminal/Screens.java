@@ -46,12 +46,7 @@ final class Screens implements Navigator.Opener {
                     new ListScreen(new ListModel(state, background, filter, sort), navigator);
             case Route.Search(var text) ->
                     new SearchScreen(
-                            new SearchModel(
-                                    state,
-                                    background,
-                                    searches,
-                                    navigator.visit().searchTextProperty(),
-                                    text),
+                            new SearchModel(state, background, searches, navigator.visit(), text),
                             navigator);
             case Route.Entry(var id) ->
                     new EntryScreen(new EntryModel(id, state, background), navigator);

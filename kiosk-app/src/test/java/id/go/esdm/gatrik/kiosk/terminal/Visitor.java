@@ -24,6 +24,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -161,8 +162,20 @@ public final class Visitor {
                 .isPresent();
     }
 
+    /** What has this name and can be seen; it may come with the next answer from the disk. */
     private Node named(String name) {
-        return finger.lookup((Node node) -> name.equals(node.getAccessibleText())).query();
+        waitFor(() -> find(name).isPresent(), "sees something called " + name);
+        WaitForAsyncUtils.waitForFxEvents();
+        return onScreenThread(() -> find(name).orElseThrow());
+    }
+
+    private Optional<Node> find(String name) {
+        return finger.lookup((Node node) -> name.equals(node.getAccessibleText()) && shows(node))
+                .tryQuery();
+    }
+
+    private static boolean shows(Node node) {
+        return node.isVisible() && (node.getParent() == null || shows(node.getParent()));
     }
 
     private static void waitFor(Callable<Boolean> condition, String what) {

@@ -43,7 +43,10 @@ final class RowReading {
     /** The cell on one line, absent when empty or refused. */
     @Nullable String line(ImportColumn column) {
         String text = text(column);
-        boolean single = text == null || (!text.contains("  ") && text.indexOf('\n') < 0);
+        if (text == null) {
+            return null;
+        }
+        boolean single = !text.contains("  ") && text.indexOf('\n') < 0;
         return single ? text : PlainText.oneLine(text);
     }
 

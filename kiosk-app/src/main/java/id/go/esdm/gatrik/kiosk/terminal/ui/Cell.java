@@ -49,6 +49,7 @@ final class Cell<T> extends Region {
     }
 
     /** Draws {@code now}, or a plate where it is null, and finds out how high that is at {@code width}. */
+    @SuppressWarnings("ReferenceEquality") // the very same object needs no drawing again
     void show(int at, @Nullable T now, double width) {
         index = at;
         if (now != item || measuredFor < 0) {

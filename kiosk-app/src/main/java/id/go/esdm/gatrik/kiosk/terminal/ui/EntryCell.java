@@ -96,7 +96,7 @@ public final class EntryCell {
             facts.add(texts.get("row.document"));
         }
         if (entry.unit() != null) {
-            facts.add(entry.unit());
+            facts.add(UnitName.brief(entry.unit()));
         }
         return facts;
     }

@@ -16,6 +16,7 @@ import id.go.esdm.gatrik.kiosk.terminal.task.Newest;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Paged;
 import id.go.esdm.gatrik.kiosk.terminal.ui.RowPage;
 import id.go.esdm.gatrik.kiosk.terminal.ui.RowPosition;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Visit;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -56,18 +57,19 @@ public final class SearchModel implements AutoCloseable {
      * Follows {@code cache}.
      *
      * @param searches finds or makes the search of a catalogue; asked away from the FX thread
-     * @param remembered where the visit keeps what was typed last
+     * @param visit keeps what was typed last
      * @param text what is sought first; when empty, what was typed last
      */
     public SearchModel(
             ObservableValue<CacheState> cache,
             Background background,
             Function<CatalogueDb, Search> searches,
-            StringProperty remembered,
+            Visit visit,
             String text) {
         this.searches = searches;
         searching = background.newest("search");
         hits = new Paged<>(background.newest("search page"));
+        StringProperty remembered = visit.searchTextProperty();
         typing.replace(text.isEmpty() ? remembered.get() : text);
         // Who comes with words, from a suggestion or back again, wants the results, not the keys.
         keyboardShown.set(text.isEmpty());
@@ -141,12 +143,7 @@ public final class SearchModel implements AutoCloseable {
         if (text.isEmpty()) {
             answer.set(new Answer.Untyped());
             // Makes the search ready while the visitor reaches for the first key.
-            searching.run(
-                    () -> {
-                        searches.apply(from.catalogue());
-                        return from.catalogue().index().size();
-                    },
-                    _ -> {});
+            searching.run(() -> searches.apply(from.catalogue()), _ -> {});
             return;
         }
         if (answer.get() instanceof Answer.Untyped) {
