@@ -5,16 +5,21 @@ import id.go.esdm.gatrik.kiosk.edition.DurableFiles;
 import id.go.esdm.gatrik.kiosk.edition.EditionFiles;
 import id.go.esdm.gatrik.kiosk.edition.Manifest;
 import id.go.esdm.gatrik.kiosk.edition.ObjectSource;
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 /** {@code edition}: lists the editions, or copies one with its documents. */
-@Command(name = "edition", description = "Edisi yang sudah terbit.", mixinStandardHelpOptions = true)
+@Command(
+        name = "edition",
+        description = "Edisi yang sudah terbit.",
+        mixinStandardHelpOptions = true)
 final class EditionCommand {
     private final PrintWriter out;
 
@@ -39,11 +44,14 @@ final class EditionCommand {
         return 0;
     }
 
-    @Command(name = "export", description = "Menyalin satu edisi beserta dokumennya, misalnya ke diska USB.")
+    @Command(
+            name = "export",
+            description = "Menyalin satu edisi beserta dokumennya, misalnya ke diska USB.")
     int export(
             @Mixin DataOption data,
             @Parameters(paramLabel = "N", description = "Nomor edisi.") int number,
-            @Parameters(paramLabel = "DIR", description = "Tujuan; dibuat bila belum ada.") Path target) {
+            @Parameters(paramLabel = "DIR", description = "Tujuan; dibuat bila belum ada.")
+                    Path target) {
         EditionFiles files = EditionFiles.of(data.directory().resolve("editions"), number);
         if (!Files.isRegularFile(files.manifest())) {
             throw new StartRefusedException("Edisi " + number + " tidak ada: lihat edition list.");
@@ -59,14 +67,19 @@ final class EditionCommand {
             for (String name : new String[] {"root.pem", "server.pem"}) {
                 copy(data.directory().resolve("keys").resolve(name), keys.resolve(name));
             }
-            for (Manifest.ObjectRef object : Manifest.parse(Files.readAllBytes(files.manifest())).objects()) {
+            for (Manifest.ObjectRef object :
+                    Manifest.parse(Files.readAllBytes(files.manifest())).objects()) {
                 Path copy = ObjectSource.place(target.resolve("objects"), object.sha256());
                 DurableFiles.createDirectories(copy.resolveSibling(""));
-                copy(ObjectSource.place(data.directory().resolve("objects"), object.sha256()), copy);
+                copy(
+                        ObjectSource.place(data.directory().resolve("objects"), object.sha256()),
+                        copy);
             }
         } catch (IOException failure) {
             throw new StartRefusedException(
-                    "Edisi tidak dapat disalin ke " + target + ": periksa izin tulis dan ruang kosongnya.");
+                    "Edisi tidak dapat disalin ke "
+                            + target
+                            + ": periksa izin tulis dan ruang kosongnya.");
         }
         out.println("Edisi " + number + " disalin ke " + target);
         out.flush();

@@ -4,16 +4,21 @@ import id.go.esdm.gatrik.kiosk.admin.web.Listen;
 import id.go.esdm.gatrik.kiosk.admin.web.OpenApi;
 import id.go.esdm.gatrik.kiosk.edition.DurableFiles;
 import id.go.esdm.gatrik.kiosk.edition.StrictJson;
+
+import picocli.CommandLine.Command;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
 
 /** {@code openapi}: prints the description of the API, read off the routes of a server over an empty directory. */
-@Command(name = "openapi", description = "Mencetak uraian API (OpenAPI).", mixinStandardHelpOptions = true)
+@Command(
+        name = "openapi",
+        description = "Mencetak uraian API (OpenAPI).",
+        mixinStandardHelpOptions = true)
 final class OpenApiCommand implements Callable<Integer> {
     private final PrintWriter out;
 
@@ -27,8 +32,10 @@ final class OpenApiCommand implements Callable<Integer> {
     public Integer call() {
         try {
             Path empty = Files.createTempDirectory("kiosk-openapi");
-            try (AdminServer server = AdminServer.start(AdminConfig.of(empty, new Listen("127.0.0.1", 0)))) {
-                out.println(StrictJson.mapper().writeValueAsString(OpenApi.describe(server.routes())));
+            try (AdminServer server =
+                    AdminServer.start(AdminConfig.of(empty, new Listen("127.0.0.1", 0)))) {
+                out.println(
+                        StrictJson.mapper().writeValueAsString(OpenApi.describe(server.routes())));
             } finally {
                 DurableFiles.deleteTree(empty);
             }

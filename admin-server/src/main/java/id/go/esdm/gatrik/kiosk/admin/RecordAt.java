@@ -6,6 +6,7 @@ import id.go.esdm.gatrik.kiosk.admin.publishing.Publication;
 import id.go.esdm.gatrik.kiosk.admin.publishing.Publications;
 import id.go.esdm.gatrik.kiosk.admin.publishing.Verification;
 import id.go.esdm.gatrik.kiosk.admin.store.Database;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -18,7 +19,8 @@ final class RecordAt {
     /** Checks all of it. */
     static Verification verify(Path data) {
         try (Database database = open(data)) {
-            return new ChainVerifier(data, database, new AuditLog(database, Clock.systemUTC())).verify();
+            return new ChainVerifier(data, database, new AuditLog(database, Clock.systemUTC()))
+                    .verify();
         }
     }
 
@@ -32,7 +34,8 @@ final class RecordAt {
     private static Database open(Path data) {
         Path register = data.resolve("register.db");
         if (!Files.exists(register)) {
-            throw new StartRefusedException("Tidak ada data server di " + data + ": periksa --data.");
+            throw new StartRefusedException(
+                    "Tidak ada data server di " + data + ": periksa --data.");
         }
         return Database.open(register);
     }

@@ -5,34 +5,34 @@ import id.go.esdm.gatrik.kiosk.admin.draft.DocumentIntake;
 import id.go.esdm.gatrik.kiosk.admin.draft.DraftFiles;
 import id.go.esdm.gatrik.kiosk.admin.draft.DraftFreezer;
 import id.go.esdm.gatrik.kiosk.admin.draft.DraftImport;
+import id.go.esdm.gatrik.kiosk.admin.draft.DraftPages;
 import id.go.esdm.gatrik.kiosk.admin.draft.DraftRoutes;
 import id.go.esdm.gatrik.kiosk.admin.draft.DraftStore;
 import id.go.esdm.gatrik.kiosk.admin.draft.Drafts;
 import id.go.esdm.gatrik.kiosk.admin.draft.ImportLimits;
 import id.go.esdm.gatrik.kiosk.admin.draft.IntakeLimits;
 import id.go.esdm.gatrik.kiosk.admin.draft.SpreadsheetImport;
+import id.go.esdm.gatrik.kiosk.admin.draft.WaitingSheets;
 import id.go.esdm.gatrik.kiosk.admin.people.PeopleRoom;
 import id.go.esdm.gatrik.kiosk.admin.publishing.ChainVerifier;
 import id.go.esdm.gatrik.kiosk.admin.publishing.EditionLabel;
 import id.go.esdm.gatrik.kiosk.admin.publishing.Publications;
+import id.go.esdm.gatrik.kiosk.admin.publishing.PublishingPages;
 import id.go.esdm.gatrik.kiosk.admin.publishing.PublishingRoom;
 import id.go.esdm.gatrik.kiosk.admin.publishing.Verification;
 import id.go.esdm.gatrik.kiosk.admin.sop.Cycles;
+import id.go.esdm.gatrik.kiosk.admin.sop.SopPages;
 import id.go.esdm.gatrik.kiosk.admin.sop.SopRoom;
 import id.go.esdm.gatrik.kiosk.admin.store.Database;
 import id.go.esdm.gatrik.kiosk.admin.store.ObjectStore;
-import id.go.esdm.gatrik.kiosk.admin.web.Uploads;
-
-import id.go.esdm.gatrik.kiosk.admin.draft.DraftPages;
-import id.go.esdm.gatrik.kiosk.admin.draft.WaitingSheets;
-import id.go.esdm.gatrik.kiosk.admin.publishing.PublishingPages;
-import id.go.esdm.gatrik.kiosk.admin.sop.SopPages;
 import id.go.esdm.gatrik.kiosk.admin.web.Page;
 import id.go.esdm.gatrik.kiosk.admin.web.RouteGroup;
-import java.time.InstantSource;
-import java.util.List;
+import id.go.esdm.gatrik.kiosk.admin.web.Uploads;
+
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.InstantSource;
+import java.util.List;
 
 /**
  * Every service over one data directory, put together once: the server, the demo and the tools use the same.

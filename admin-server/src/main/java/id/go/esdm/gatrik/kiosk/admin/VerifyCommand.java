@@ -2,13 +2,15 @@ package id.go.esdm.gatrik.kiosk.admin;
 
 import id.go.esdm.gatrik.kiosk.admin.publishing.Verification;
 import id.go.esdm.gatrik.kiosk.edition.StrictJson;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code verify}: walks the chain of editions, every signature and every object; exit code 1 when a fault was found. */
 @Command(
@@ -42,7 +44,10 @@ final class VerifyCommand implements Callable<Integer> {
             found.sentences().forEach(out::println);
             out.printf(
                     "%s: %d edisi, %d berkas, %d catatan audit.%n",
-                    found.isSound() ? "Utuh" : "TIDAK UTUH", found.editions(), found.objects(), found.acts());
+                    found.isSound() ? "Utuh" : "TIDAK UTUH",
+                    found.editions(),
+                    found.objects(),
+                    found.acts());
         }
         out.flush();
         return found.isSound() ? 0 : 1;

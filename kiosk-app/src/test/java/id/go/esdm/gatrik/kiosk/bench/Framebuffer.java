@@ -75,8 +75,8 @@ final class Framebuffer implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         server.destroy();
-        server.waitFor();
+        server.onExit().join();
     }
 }
