@@ -156,11 +156,10 @@ public final class Visitor {
     }
 
     private boolean onScreen(String words) {
-        return finger.lookup(
-                        (Node node) ->
-                                node instanceof Words shown
-                                        && shows(shown)
-                                        && shown.words().contains(words))
+        return finger.lookup((Node node) ->
+                        node instanceof Words shown
+                                && shows(shown)
+                                && shown.words().contains(words))
                 .tryQuery()
                 .isPresent();
     }

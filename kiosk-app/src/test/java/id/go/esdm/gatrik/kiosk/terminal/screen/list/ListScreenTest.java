@@ -23,6 +23,7 @@ class ListScreenTest {
     private static final Route.List EVERYTHING = new Route.List(Filter.NONE);
 
     @TempDir private Path directory;
+
     @SuppressWarnings("NullAway.Init") // set before each test
     private Visitor visitor;
 

@@ -18,6 +18,7 @@ class SearchScreenTest {
     private static final Route.Entry TARIFF = new Route.Entry(new EntryId("T-1"));
 
     @TempDir private Path directory;
+
     @SuppressWarnings("NullAway.Init") // set before each test
     private Visitor visitor;
 
