@@ -15,6 +15,7 @@ final class BottomBar extends StackPane {
     private static final double SIGN_ABOVE = 40;
     private static final double NEAR = 14;
     private static final double INSET = 10;
+    private static final double FOCUS = 12; // the outline of the focus, at both sides
 
     private final Look look;
     private final boolean beside;
@@ -45,7 +46,7 @@ final class BottomBar extends StackPane {
                 beside
                         ? Fit.partTogether(
                                 look, Type.LABEL, room - words.size() * around, sign, words)
-                        : Fit.part(look, Type.LABEL, room / words.size(), words);
+                        : Fit.part(look, Type.LABEL, room / words.size() - FOCUS, words);
         back = item(Icon.BACK, words.get(1), navigator::back);
         HBox items =
                 new HBox(

@@ -7,6 +7,7 @@ import id.go.esdm.gatrik.kiosk.terminal.text.Texts;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
@@ -157,7 +158,9 @@ public final class Frame {
         if (framed && bar == null) {
             bar = new BottomBar(look, navigator, this::openSettings);
         }
-        page.setCenter(screen.view(look));
+        Region view = screen.view(look);
+        view.setMinHeight(0); // never pushes the header or the bar off the panel
+        page.setCenter(view);
         page.setBottom(framed ? bar : null);
         if (bar != null) {
             bar.setCanGoBack(navigator.canGoBack());

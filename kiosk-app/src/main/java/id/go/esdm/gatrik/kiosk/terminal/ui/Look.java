@@ -64,6 +64,12 @@ public record Look(Panel panel, Texts texts, Accessibility accessibility, Fonts 
         return panel.height() < 640;
     }
 
+    /** For what stands above a list and must leave room for it: on a panel of few lines it grows no larger than LARGE would. */
+    public Look aboveList() {
+        boolean crowded = low() && accessibility.textSize().compareTo(TextSize.LARGE) > 0;
+        return crowded ? atNormalSize() : this;
+    }
+
     /** How wide {@code letters} letters of body text are, in pixels. */
     public double measure(int letters) {
         return letters * text(30) * 0.56;

@@ -85,7 +85,7 @@ public final class Scroll extends Region implements Drag.Target {
         double width = getWidth();
         double height = Math.max(getHeight(), content.prefHeight(width));
         content.resizeRelocate(0, 0, width, height);
-        window.setWidth(width);
+        window.setWidth(inMargin() ? width + thumbWidth * 3 : width);
         window.setHeight(getHeight());
         limit = Math.max(0, height - getHeight());
         if (wanted >= 0) {
@@ -106,7 +106,13 @@ public final class Scroll extends Region implements Drag.Target {
         double length = Math.max(thumbWidth * 6, getHeight() * getHeight() / Math.max(1, whole));
         double way = getHeight() - length - 2 * thumbWidth;
         double top = thumbWidth + (limit == 0 ? 0 : way * at / limit);
-        thumb.resizeRelocate(getWidth() - thumbWidth * 2, Math.rint(top), thumbWidth, length);
+        double right = inMargin() ? getWidth() + thumbWidth : getWidth() - thumbWidth * 2;
+        thumb.resizeRelocate(right, Math.rint(top), thumbWidth, length);
+    }
+
+    /** Content that reaches to the right edge would lie under the thumb: it then stands in the margin beside this pane. */
+    private boolean inMargin() {
+        return content.getInsets().getRight() < thumbWidth * 3;
     }
 
     private void follow(@Nullable Scene before, @Nullable Scene now) {

@@ -5,6 +5,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
+import javafx.scene.transform.Scale;
 
 /** One icon, drawn as lines in a square of a given side. */
 public final class Symbol extends Region {
@@ -26,25 +27,13 @@ public final class Symbol extends Region {
         path.setStrokeLineJoin(StrokeLineJoin.ROUND);
         path.getStyleClass().add(styleClass);
         path.setManaged(false);
-        path.setScaleX(side / GRID);
-        path.setScaleY(side / GRID);
+        // about the grid's own corner: a node's scale would turn about the middle of what is drawn
+        path.getTransforms().add(new Scale(side / GRID, side / GRID));
         getChildren().add(path);
         setMinSize(side, side);
         setPrefSize(side, side);
         setMaxSize(side, side);
         setPadding(Insets.EMPTY);
         setMouseTransparent(true);
-    }
-
-    @Override
-    protected void layoutChildren() {
-        // A shape scales about the middle of its own bounds: move that middle to where it stands on
-        // the grid.
-        double part = getWidth() / GRID;
-        var bounds = path.getLayoutBounds();
-        double middleX = bounds.getCenterX();
-        double middleY = bounds.getCenterY();
-        path.setLayoutX(middleX * part - middleX);
-        path.setLayoutY(middleY * part - middleY);
     }
 }

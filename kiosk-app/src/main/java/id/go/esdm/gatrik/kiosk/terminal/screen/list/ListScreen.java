@@ -57,7 +57,9 @@ public final class ListScreen implements Screen {
                         model.stateProperty()
                                 .subscribe(state -> {
                                     head.getChildren()
-                                            .setAll(ListHead.of(look, model, state, wide));
+                                            .setAll(
+                                                    ListHead.of(
+                                                            look.aboveList(), model, state, wide));
                                     below.getChildren().setAll(body(look, state, rows));
                                     sign(look, rows, state.sort());
                                 }),

@@ -2,6 +2,7 @@ package id.go.esdm.gatrik.kiosk.terminal.screen.search;
 
 import id.go.esdm.gatrik.kiosk.terminal.keyboard.Keyboard;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Look;
+import id.go.esdm.gatrik.kiosk.terminal.ui.TextSize;
 
 /** How field, keyboard and results share the panel. */
 enum Arrangement {
@@ -14,6 +15,9 @@ enum Arrangement {
 
     private static final int MOST_LINES = 5; // of keys, the digits on their own
     private static final double PAGE = 0.78; // what header and bottom bar leave of the height
+    private static final double CROWDED_PAGE =
+            0.71; // the same where the bar has grown with the text
+    private static final double WAY = 42; // a line of text, read
     private static final int LETTERS_BESIDE = 21; // that a result needs in a line
 
     static Arrangement of(Look look) {
@@ -33,8 +37,29 @@ enum Arrangement {
     }
 
     private static int lines(Look look) {
-        double room = look.panel().height() * 0.5;
+        double half = look.panel().height() * 0.5;
+        // In turn, what leads from the keyboard to the results must still be seen above it.
+        double room = of(look) == IN_TURN ? Math.min(half, above(look, 0)) : half;
         return Keyboard.height(look, MOST_LINES) <= room ? MOST_LINES : MOST_LINES - 1;
+    }
+
+    /** How many lines of text, up to two, stand between the field and a keyboard that takes turns with the results. */
+    static int linesAboveKeyboard(Look look) {
+        double room = above(look, Keyboard.height(look, lines(look)));
+        return room < 2 * look.aboveList().text(WAY) ? 1 : 2;
+    }
+
+    /** What header, bottom bar, field and {@code keys} leave of the height, and one line to lead to the results. */
+    private static double above(Look look, double keys) {
+        Look head = look.aboveList();
+        double line = keys > 0 ? 0 : head.text(WAY);
+        boolean large = look.accessibility().textSize().compareTo(TextSize.LARGE) > 0;
+        return look.panel().height() * (large ? CROWDED_PAGE : PAGE)
+                - head.target(104)
+                - 3 * look.space(20)
+                - 2 * padding(look)
+                - line
+                - keys;
     }
 
     /** How wide the keyboard is: the whole panel, or a good half of it, and never less than its keys need. */

@@ -44,7 +44,7 @@ final class ResultsView {
         this.status = status;
         this.model = model;
         this.navigator = navigator;
-        head = new VBox(ClassChips.of(look, model));
+        head = new VBox(ClassChips.of(look.aboveList(), model));
         rows =
                 new Rows<>(
                         look,
@@ -83,7 +83,10 @@ final class ResultsView {
                 head,
                 () ->
                         head.getChildren()
-                                .setAll(squeezed ? way(answer) : ClassChips.of(look, model)));
+                                .setAll(
+                                        squeezed
+                                                ? way(answer)
+                                                : ClassChips.of(look.aboveList(), model)));
         status.accept(answer instanceof Answer.Found && !squeezed ? words(answer) : "");
         body.setVisible(!squeezed);
         Node shown =
@@ -104,7 +107,12 @@ final class ResultsView {
     private Node way(Answer answer) {
         return switch (answer) {
             case Answer.Untyped _, Answer.Seeking _ ->
-                    new Words(look, Type.BODY, "muted", look.texts().get("search.scope"), 2);
+                    new Words(
+                            look.aboveList(),
+                            Type.BODY,
+                            "muted",
+                            look.texts().get("search.scope"),
+                            Arrangement.linesAboveKeyboard(look));
             case Answer.Found _ -> button(look.texts().get("search.show", words(answer)));
             case Answer.Nothing _ -> button(words(answer));
         };

@@ -33,7 +33,7 @@ public final class SearchScreen implements Screen {
         boolean beside = arrangement == Arrangement.BESIDE;
         TypingField field =
                 new TypingField(
-                        look,
+                        look.aboveList(),
                         model.typing(),
                         look.texts().get("search.hint"),
                         () -> model.keyboardShownProperty().set(true));
