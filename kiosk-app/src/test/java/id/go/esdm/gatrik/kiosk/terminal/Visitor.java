@@ -56,6 +56,11 @@ public final class Visitor {
         return before(Duration.hours(1), 20);
     }
 
+    /** Stands before another panel. */
+    public static Visitor before(Panel panel) throws TimeoutException {
+        return new Visitor(FxToolkit.registerPrimaryStage(), panel, Duration.hours(1), 20);
+    }
+
     /** Stands before a panel with other patience. */
     public static Visitor before(Duration patience, int graceSeconds) throws TimeoutException {
         Stage stage = FxToolkit.registerPrimaryStage();

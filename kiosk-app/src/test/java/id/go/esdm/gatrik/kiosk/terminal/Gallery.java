@@ -1,0 +1,140 @@
+package id.go.esdm.gatrik.kiosk.terminal;
+
+import id.go.esdm.gatrik.kiosk.admin.AdminServer;
+import id.go.esdm.gatrik.kiosk.catalogue.Category;
+import id.go.esdm.gatrik.kiosk.catalogue.EntryId;
+import id.go.esdm.gatrik.kiosk.edition.Filter;
+import id.go.esdm.gatrik.kiosk.journey.DemoServer;
+import id.go.esdm.gatrik.kiosk.terminal.cache.CacheState;
+import id.go.esdm.gatrik.kiosk.terminal.cache.EditionFollower;
+import id.go.esdm.gatrik.kiosk.terminal.cache.FollowerSettings;
+import id.go.esdm.gatrik.kiosk.terminal.cache.Link;
+import id.go.esdm.gatrik.kiosk.terminal.text.Language;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Accessibility;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Contrast;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Panel;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Route;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Snapshot;
+import id.go.esdm.gatrik.kiosk.terminal.ui.TextSize;
+
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Draws every screen of the demo on every panel, in the usual look and in the hardest ones, and writes one PNG each: to be
+ * looked at by a person, no test.
+ */
+public final class Gallery {
+    private static final Map<String, Panel> PANELS = new LinkedHashMap<>();
+    private static final Map<String, Route> PLACES = new LinkedHashMap<>();
+
+    static {
+        PANELS.put("1080x1920", new Panel(1080, 1920, 0.248));
+        PANELS.put("1920x1080", new Panel(1920, 1080, 0.248));
+        PANELS.put("1280x800", new Panel(1280, 800, 0.17));
+        PANELS.put("800x480", new Panel(800, 480, 0.1925));
+        PLACES.put("attract", new Route.Attract());
+        PLACES.put("home", new Route.Home());
+        PLACES.put("list", new Route.List(Filter.of(Category.BERKALA)));
+        PLACES.put("search-empty", new Route.Search(""));
+        PLACES.put("search", new Route.Search("tarif listrik"));
+        PLACES.put("search-nothing", new Route.Search("resep rendang"));
+        PLACES.put("entry", new Route.Entry(new EntryId("DJK-103")));
+        PLACES.put("entry-long", new Route.Entry(new EntryId("DJK-001")));
+        PLACES.put("request", new Route.Request());
+    }
+
+    /** How a visitor has set the screen. */
+    private record Setting(String name, Language language, Accessibility accessibility) {}
+
+    private static final Setting[] SETTINGS = {
+        new Setting("id", Language.INDONESIAN, Accessibility.STANDARD),
+        new Setting("en", Language.ENGLISH, Accessibility.STANDARD),
+        new Setting("dark", Language.INDONESIAN, new Accessibility(TextSize.LARGE, Contrast.DARK)),
+        new Setting(
+                "largest", Language.INDONESIAN, new Accessibility(TextSize.LARGEST, Contrast.HIGH)),
+    };
+
+    private final Path directory;
+    private final String wanted;
+
+    private Gallery(Path directory, String wanted) {
+        this.directory = directory;
+        this.wanted = wanted;
+    }
+
+    /**
+     * Draws.
+     *
+     * @param arguments the directory for the pictures; then, if not all are wanted, a regular expression for their names
+     *     (panel-screen-setting)
+     */
+    public static void main(String[] arguments) throws Exception {
+        Path directory = Files.createDirectories(Path.of(arguments[0]));
+        new Gallery(directory, arguments.length > 1 ? arguments[1] : ".*").draw();
+        System.exit(0);
+    }
+
+    private void draw() throws Exception {
+        Path data = Files.createTempDirectory("gallery");
+        try (AdminServer server = DemoServer.start(data);
+                EditionFollower follower =
+                        new EditionFollower(
+                                FollowerSettings.usual(
+                                        data.resolve("terminal"), data.resolve("keys/root.pem")))) {
+            follower.open();
+            follower.follow(server.address());
+            while (!(follower.state().get() instanceof CacheState.Showing)) {
+                Thread.sleep(10);
+            }
+            for (var panel : PANELS.entrySet()) {
+                Visitor visitor = Visitor.before(panel.getValue());
+                visitor.state(new CacheState.Waiting(new Link.Offline(Instant.EPOCH)));
+                take(visitor, panel.getKey() + "-outage-id");
+                visitor.state(follower.state().get());
+                for (Setting setting : SETTINGS) {
+                    visit(visitor, panel.getKey(), setting);
+                }
+                visitor.leave();
+            }
+        }
+    }
+
+    private void visit(Visitor visitor, String panel, Setting setting) throws Exception {
+        for (var place : PLACES.entrySet()) {
+            String name = panel + "-" + place.getKey() + "-" + setting.name();
+            if (name.matches(wanted)) {
+                WaitForAsyncUtils.asyncFx(
+                                () -> {
+                                    visitor.navigator().restart(new Route.Home());
+                                    var visit = visitor.navigator().visit();
+                                    visit.languageProperty().set(setting.language());
+                                    visit.accessibilityProperty().set(setting.accessibility());
+                                    if (place.getValue() instanceof Route.Attract) {
+                                        visitor.navigator().restart(place.getValue());
+                                    } else {
+                                        visitor.navigator().open(place.getValue());
+                                    }
+                                })
+                        .get();
+                take(visitor, name);
+            }
+        }
+    }
+
+    private void take(Visitor visitor, String name) throws IOException {
+        if (name.matches(wanted)) {
+            WaitForAsyncUtils.waitForFxEvents();
+            WaitForAsyncUtils.sleep(700, java.util.concurrent.TimeUnit.MILLISECONDS);
+            Snapshot picture =
+                    WaitForAsyncUtils.waitForAsyncFx(10_000, () -> Snapshot.of(visitor.scene()));
+            Files.write(directory.resolve(name + ".png"), picture.png());
+        }
+    }
+}
