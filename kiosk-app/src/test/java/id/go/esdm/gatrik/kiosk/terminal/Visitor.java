@@ -72,6 +72,15 @@ public final class Visitor {
         return state(new CacheState.Showing(edition, new Link.Online(Instant.EPOCH)));
     }
 
+    /** The terminal shows from now on what this follower's cache holds. */
+    public Visitor follows(CacheState.Live live) {
+        onScreenThread(() -> {
+            state.bind(live.property());
+            return live;
+        });
+        return this;
+    }
+
     /** The cache says this. */
     public Visitor state(CacheState now) {
         onScreenThread(() -> {
