@@ -69,12 +69,23 @@ final class Program {
                         clock,
                         headless ? null : config.window(),
                         MILLIMETRES_PER_PIXEL);
-        app.start();
+        open(app);
         follower.open();
         Closing closing = new Closing(exit);
         closing.add(follower);
         Thread.ofPlatform().name("server").daemon().start(() -> serve(app, follower, closing));
         Thread.ofVirtual().name("picture").start(() -> picture(app, closing));
+    }
+
+    private static void open(KioskApp app) {
+        try {
+            app.start();
+        } catch (UnsupportedOperationException noDisplay) {
+            throw new UnusableException(
+                    "Layar tidak dapat dibuka: periksa DISPLAY dan izinnya, atau jalankan dengan"
+                            + " --headless.",
+                    noDisplay);
+        }
     }
 
     /** The server begins when the first screen stands, or at once when there is nothing to show yet. */
