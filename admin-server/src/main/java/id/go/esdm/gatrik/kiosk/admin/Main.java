@@ -7,6 +7,7 @@ import id.go.esdm.gatrik.kiosk.admin.web.CannotListenException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
+import java.io.PrintWriter;
 import java.time.Clock;
 
 /**
@@ -36,7 +37,15 @@ public final class Main {
 
     /** Every command. */
     static CommandLine commandLine() {
+        CommandLine standard = new CommandLine(new Main());
+        return commandLine(standard.getOut(), standard.getErr());
+    }
+
+    /** The same, speaking to other ears. */
+    static CommandLine commandLine(PrintWriter out, PrintWriter err) {
         CommandLine line = new CommandLine(new Main());
+        line.setOut(out);
+        line.setErr(err);
         line.addSubcommand(new ServeCommand());
         line.addSubcommand(
                 new AccountCommand(
@@ -47,6 +56,8 @@ public final class Main {
         line.addSubcommand(new ImportCommand(Clock.systemUTC()));
         line.addSubcommand(new VerifyCommand(line.getOut()));
         line.addSubcommand(new EditionCommand(line.getOut()));
+        line.addSubcommand(new BackupCommand(line.getOut()));
+        line.addSubcommand(new RestoreCommand(line.getOut(), line.getErr()));
         line.addSubcommand(new OpenApiCommand(line.getOut()));
         line.setParameterExceptionHandler((wrong, _) -> {
             line.getErr().println(first(wrong) + " (lihat --help)");

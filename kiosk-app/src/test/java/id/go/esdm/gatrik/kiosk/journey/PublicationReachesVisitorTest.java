@@ -63,7 +63,8 @@ class PublicationReachesVisitorTest {
         assertEquals(2, office.publish(cycle));
 
         visitor.sees("Profil yang dimutakhirkan").sees("Edisi 2 ·").isAt(PROFILE);
-        visitor.open(new Route.Entry(new EntryId("BARU-1"))).sees("Informasi yang belum pernah ada");
+        visitor.open(new Route.Entry(new EntryId("BARU-1")))
+                .sees("Informasi yang belum pernah ada");
     }
 
     @Test

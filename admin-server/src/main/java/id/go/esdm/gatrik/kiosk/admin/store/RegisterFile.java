@@ -17,6 +17,7 @@ import java.util.Objects;
 
 /** The register's file: how it is created, connected to and brought up to date. */
 record RegisterFile(Path path) {
+    static final String NAME = "register.db";
     private static final int BUSY_MILLISECONDS = 10_000;
 
     /** Creates the directory and an empty file only its owner can read, since it holds what passwords protect. */
