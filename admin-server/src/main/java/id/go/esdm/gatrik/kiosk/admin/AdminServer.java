@@ -20,6 +20,7 @@ import id.go.esdm.gatrik.kiosk.admin.web.Routes;
 import id.go.esdm.gatrik.kiosk.admin.web.SessionRoutes;
 import id.go.esdm.gatrik.kiosk.admin.web.SignInRoutes;
 import id.go.esdm.gatrik.kiosk.admin.web.SignIns;
+import id.go.esdm.gatrik.kiosk.admin.web.TlsCertificate;
 import id.go.esdm.gatrik.kiosk.admin.web.Traffic;
 import id.go.esdm.gatrik.kiosk.admin.web.Uploads;
 import id.go.esdm.gatrik.kiosk.admin.web.WebServer;
@@ -71,6 +72,7 @@ public final class AdminServer implements AutoCloseable {
         web =
                 WebServer.start(
                         config.listen(),
+                        certificate(config),
                         routes,
                         page,
                         rooms.people().people()::findSession,
@@ -92,6 +94,11 @@ public final class AdminServer implements AutoCloseable {
      */
     public static AdminServer start(AdminConfig config) {
         try {
+            if (config.demo() && !config.listen().isLoopback()) {
+                throw new StartRefusedException(
+                        "Data contoh hanya untuk mesin ini sendiri: pakai --host 127.0.0.1 bersama"
+                                + " --demo.");
+            }
             DataLock lock = DataLock.take(config.data());
             try {
                 return start(config, lock, Rooms.open(config));
@@ -123,10 +130,27 @@ public final class AdminServer implements AutoCloseable {
         return terminalToken;
     }
 
-    /** Where the admin page is, with a slash at the end. */
+    /** Where the admin page is, with a slash at the end; under TLS with https. */
     public URI address() {
         String host = listen.host().contains(":") ? "[" + listen.host() + "]" : listen.host();
-        return URI.create("http://" + host + ":" + port() + "/");
+        String scheme = listen.isLoopback() ? "http" : "https";
+        return URI.create(scheme + "://" + host + ":" + port() + "/");
+    }
+
+    /** Where the terminal in this process finds the feed: on loopback, plain, with a slash at the end. */
+    public URI feedAddress() {
+        return listen.isLoopback()
+                ? address()
+                : URI.create("http://127.0.0.1:" + web.loopbackPort() + "/");
+    }
+
+    private static @Nullable TlsCertificate certificate(AdminConfig config) {
+        return config.listen().isLoopback()
+                ? null
+                : TlsCertificate.open(
+                        config.data().resolve("keys"),
+                        WebServer.names(config.listen()),
+                        config.clock());
     }
 
     /**
@@ -137,6 +161,11 @@ public final class AdminServer implements AutoCloseable {
      */
     public void ensureDemo(@Nullable String password) {
         DemoPassword.ensure(rooms, clock, password);
+    }
+
+    /** What is really open: the address and the protocols of every connector. */
+    List<String> connectors() {
+        return web.connectors();
     }
 
     /** Walks the whole record of publications, every signature and every object. */

@@ -106,7 +106,7 @@ final class Program {
             if (config.demo()) {
                 server.ensureDemo(config.demoPassword());
             }
-            follower.follow(server.address());
+            follower.follow(server.feedAddress());
             System.out.println("ready " + server.address());
         } catch (StartRefusedException | CannotListenException unusable) {
             System.err.println(unusable.getMessage());

@@ -10,7 +10,7 @@ final class BackupForm {
     private static final Pattern NAME =
             Pattern.compile(
                     "register\\.db"
-                            + "|keys/(root|server)\\.(key|pem)"
+                            + "|keys/(root|server|tls)\\.(key|pem|self)"
                             + "|editions/\\d{6,}/(manifest|roster)\\.(json|sig)"
                             + "|editions/\\d{6,}/content\\.jsonl"
                             + "|objects/[0-9a-f]{2}/[0-9a-f]{64}"

@@ -1,5 +1,7 @@
 package id.go.esdm.gatrik.kiosk.admin.web;
 
+import java.nio.file.Path;
+
 /** The server cannot listen where it was told to. The message is the sentence for whoever started it. */
 public final class CannotListenException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -20,6 +22,16 @@ public final class CannotListenException extends RuntimeException {
                         + listen.port()
                         + " karena porta itu dipakai program lain atau tidak boleh dibuka;"
                         + " hentikan program itu atau pilih porta lain dengan --port.",
+                cause);
+    }
+
+    static CannotListenException certificate(Path certificate, Path key, Throwable cause) {
+        return new CannotListenException(
+                "Sertifikat TLS tidak dapat dipakai: periksa "
+                        + certificate
+                        + " dan "
+                        + key
+                        + " (PEM, kunci tanpa kata sandi), atau hapus keduanya agar dibuat baru.",
                 cause);
     }
 

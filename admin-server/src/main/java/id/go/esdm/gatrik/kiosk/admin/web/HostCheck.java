@@ -23,7 +23,9 @@ final class HostCheck {
      */
     HostCheck(String host) {
         Set<String> all = new HashSet<>(LOOPBACK);
-        all.add(host.toLowerCase(Locale.ROOT));
+        for (String name : Doors.names(host)) {
+            all.add(name.contains(":") ? "[" + name + "]" : name);
+        }
         names = Set.copyOf(all);
     }
 

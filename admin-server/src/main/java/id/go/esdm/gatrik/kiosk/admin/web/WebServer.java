@@ -10,16 +10,16 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
 
 import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
-import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 
@@ -27,20 +27,21 @@ import java.util.function.Function;
 public final class WebServer implements AutoCloseable {
     private static final int PLATFORM_THREADS = 16;
     private static final int MOST_CONNECTIONS = 6_000;
-    private static final int IDLE_MILLIS = 40_000;
     private static final int HEADER_BYTES = 16 * 1024;
     private static final long STOP_MILLIS = 2_500;
 
     private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
 
     private final Javalin javalin;
+    private final Doors doors;
 
-    private WebServer(Javalin javalin) {
+    private WebServer(Javalin javalin, Doors doors) {
         this.javalin = javalin;
+        this.doors = doors;
     }
 
     /**
-     * Begins to accept requests.
+     * Begins to accept requests in the clear, from this machine only.
      *
      * @param sessions finds the live session of a token
      * @throws CannotListenException if another program has the port, or if others than this machine could reach it,
@@ -52,13 +53,30 @@ public final class WebServer implements AutoCloseable {
             Page page,
             Function<String, Optional<Session>> sessions,
             Traffic traffic) {
-        if (!listen.isLoopback()) {
+        return start(listen, null, routes, page, sessions, traffic);
+    }
+
+    /**
+     * The same; off loopback with TLS.
+     *
+     * @param certificate what to show there; on loopback it is not used, and null will do
+     */
+    public static WebServer start(
+            Listen listen,
+            @Nullable TlsCertificate certificate,
+            Routes routes,
+            Page page,
+            Function<String, Optional<Session>> sessions,
+            Traffic traffic) {
+        boolean loopback = listen.isLoopback();
+        if (!loopback && certificate == null) {
             throw CannotListenException.plain(listen);
         }
+        Doors doors = new Doors(listen, loopback ? null : certificate);
         Javalin javalin =
                 Javalin.create(config -> {
                     set(config);
-                    open(config, listen, page, traffic);
+                    open(config, doors, page, traffic);
                     declare(
                             config,
                             new HostCheck(listen.host()),
@@ -71,12 +89,27 @@ public final class WebServer implements AutoCloseable {
         } catch (JavalinBindException taken) {
             throw CannotListenException.taken(listen, taken);
         }
-        return new WebServer(javalin);
+        return new WebServer(javalin, doors);
     }
 
-    /** The port that is listened on. */
+    /** What is really open: the address and the protocols of every connector. */
+    public List<String> connectors() {
+        return doors.opened();
+    }
+
+    /** Every name and address that a server told to listen there answers to. */
+    public static Set<String> names(Listen listen) {
+        return Doors.names(listen.host());
+    }
+
+    /** The port that people come in at. */
     public int port() {
-        return javalin.port();
+        return doors.port();
+    }
+
+    /** The plain port on loopback, for the terminal on the same machine; off TLS the same as {@link #port}. */
+    public int loopbackPort() {
+        return doors.loopbackPort();
     }
 
     /** Lets running requests end, at most {@value #STOP_MILLIS} ms, and stops. */
@@ -101,11 +134,14 @@ public final class WebServer implements AutoCloseable {
         });
     }
 
-    private static void open(JavalinConfig config, Listen listen, Page page, Traffic traffic) {
+    private static void open(JavalinConfig config, Doors doors, Page page, Traffic traffic) {
         JettyProblems problems = new JettyProblems(page);
         config.jetty.threadPool = threads();
         config.jetty.modifyHttpConfiguration(WebServer::limit);
-        config.jetty.addConnector((server, http) -> connector(server, http, listen));
+        config.jetty.addConnector(doors::outer);
+        if (doors.count() > 1) {
+            config.jetty.addConnector(doors::inner);
+        }
         config.jetty.modifyServer(server -> {
             server.setErrorHandler(problems);
             server.setStopTimeout(STOP_MILLIS);
@@ -155,15 +191,5 @@ public final class WebServer implements AutoCloseable {
         http.setSendXPoweredBy(false);
         http.setRequestHeaderSize(HEADER_BYTES);
         http.setRelativeRedirectAllowed(true);
-    }
-
-    private static ServerConnector connector(Server server, HttpConfiguration http, Listen listen) {
-        ServerConnector connector =
-                new ServerConnector(server, 1, 2, new HttpConnectionFactory(http));
-        connector.setHost(listen.host());
-        connector.setPort(listen.port());
-        connector.setIdleTimeout(IDLE_MILLIS);
-        connector.setReuseAddress(true);
-        return connector;
     }
 }
