@@ -26,12 +26,14 @@ record CycleTimeline(CycleHistory history, Sop sop, Names names, Instant now) {
             return done(step);
         }
         if (number > here) {
-            return findReturn(number)
-                    .map(deed -> returned(step, deed))
-                    .orElseGet(() -> waiting(step, null));
+            return history.cycle() instanceof Cycle.Cancelled
+                    ? ahead(step, State.SKIPPED)
+                    : findReturn(number)
+                            .map(deed -> returned(step, deed))
+                            .orElseGet(() -> ahead(step, State.WAITING));
         }
         return switch (history.cycle()) {
-            case Cycle.Cancelled cycle -> waiting(step, "Dibatalkan: " + cycle.reason());
+            case Cycle.Cancelled cycle -> cancelled(step, cycle);
             case Cycle.AwaitingPublication cycle -> here(step, approved(cycle));
             case Cycle.HumasRework(_, ReworkReason.NewBase(int edition)) ->
                     here(step, "Edisi " + edition + " sudah tayang lebih dahulu.");
@@ -48,9 +50,27 @@ record CycleTimeline(CycleHistory history, Sop sop, Names names, Instant now) {
                         .orElseGet(() -> RoleWords.shortly(step.actors())),
                 State.DONE,
                 last.map(deed -> Wib.near(deed.at(), now)).orElse(null),
-                last.filter(deed -> step.number() > 1)
-                        .map(deed -> DeedWords.note(deed.move()))
-                        .orElse(null));
+                step.number() == 8
+                        ? outcome()
+                        : last.filter(deed -> step.number() > 1)
+                                .map(deed -> DeedWords.note(deed.move()))
+                                .orElse(null));
+    }
+
+    /** What followed the Koordinator's yes. */
+    private @Nullable String outcome() {
+        return switch (history.cycle()) {
+            case Cycle.Published cycle ->
+                    history.deeds().reversed().stream()
+                            .filter(deed -> deed.move() instanceof Move.Published)
+                            .findFirst()
+                            .map(deed ->
+                                    "Diterbitkan %s sebagai edisi %d."
+                                            .formatted(names.of(deed.by()), cycle.edition()))
+                            .orElse(null);
+            case Cycle.Nil _ -> "Tanpa perubahan, jadi tidak ada edisi baru.";
+            case Cycle _ -> null;
+        };
     }
 
     private TimelineStep here(Step step, @Nullable String note) {
@@ -73,14 +93,20 @@ record CycleTimeline(CycleHistory history, Sop sop, Names names, Instant now) {
                 DeedWords.note(deed.move()));
     }
 
-    private static TimelineStep waiting(Step step, @Nullable String note) {
+    private TimelineStep cancelled(Step step, Cycle.Cancelled cycle) {
+        Deed last = history.deeds().getLast();
         return new TimelineStep(
                 step.number(),
                 step.title(),
-                RoleWords.shortly(step.actors()),
-                State.WAITING,
-                null,
-                note);
+                names.of(last.by()),
+                State.CANCELLED,
+                Wib.near(last.at(), now),
+                cycle.reason());
+    }
+
+    private static TimelineStep ahead(Step step, State state) {
+        return new TimelineStep(
+                step.number(), step.title(), RoleWords.shortly(step.actors()), state, null, null);
     }
 
     private String approved(Cycle.AwaitingPublication cycle) {
@@ -123,11 +149,12 @@ record CycleTimeline(CycleHistory history, Sop sop, Names names, Instant now) {
             case Move.Entered _ -> 5;
             case Move.Submitted _ -> 6;
             case Move.Endorsed _, Move.Corrected _ -> 7;
-            case Move.Agreed _, Move.Published _ -> 8;
+            case Move.Agreed _ -> 8;
             case Move.PreparationAssigned _,
                     Move.Answered _,
                     Move.MinutesWritten _,
                     Move.Returned _,
+                    Move.Published _,
                     Move.BaseMoved _,
                     Move.Cancelled _ ->
                     0;

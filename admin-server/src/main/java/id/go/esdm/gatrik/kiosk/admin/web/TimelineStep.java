@@ -25,7 +25,9 @@ public record TimelineStep(
         NOW("now", "Sekarang", "circle-dot", ""),
         LATE("late", "Terlambat", "triangle-alert", "bad"),
         RETURNED("returned", "Dikembalikan", "undo-2", "warn"),
-        WAITING("waiting", "Menunggu", "circle", "quiet");
+        WAITING("waiting", "Menunggu", "circle", "quiet"),
+        CANCELLED("cancelled", "Dibatalkan", "x", "quiet"),
+        SKIPPED("waiting", "Tidak dijalankan", "circle", "quiet");
 
         private final String style;
         private final String word;
