@@ -5,6 +5,7 @@ import id.go.esdm.gatrik.kiosk.admin.archive.LiveEditions;
 import id.go.esdm.gatrik.kiosk.admin.archive.Paper;
 import id.go.esdm.gatrik.kiosk.admin.archive.PaperKind;
 import id.go.esdm.gatrik.kiosk.admin.archive.PaperStore;
+import id.go.esdm.gatrik.kiosk.admin.draft.ColumnText;
 import id.go.esdm.gatrik.kiosk.admin.draft.DraftFreezer;
 import id.go.esdm.gatrik.kiosk.admin.draft.DraftId;
 import id.go.esdm.gatrik.kiosk.admin.draft.DraftStore;
@@ -12,7 +13,6 @@ import id.go.esdm.gatrik.kiosk.admin.draft.Frozen;
 import id.go.esdm.gatrik.kiosk.admin.people.PersonId;
 import id.go.esdm.gatrik.kiosk.admin.store.Database;
 import id.go.esdm.gatrik.kiosk.admin.web.Violation;
-import id.go.esdm.gatrik.kiosk.catalogue.Column;
 import id.go.esdm.gatrik.kiosk.catalogue.Sha256;
 
 import org.jdbi.v3.core.Handle;
@@ -104,7 +104,7 @@ final class Bundles {
 
     private static Violation missing(Frozen.Incomplete entry) {
         String columns =
-                entry.missing().stream().map(Column::key).collect(Collectors.joining(", "));
+                entry.missing().stream().map(ColumnText::label).collect(Collectors.joining(", "));
         return Violation.of(
                 "entries." + entry.entry(),
                 "Informasi %s (%s) belum lengkap: %s."

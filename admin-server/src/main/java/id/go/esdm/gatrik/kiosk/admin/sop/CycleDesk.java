@@ -50,6 +50,10 @@ public final class CycleDesk {
                         history,
                         reader,
                         !draft.upserts().isEmpty() || !draft.removals().isEmpty(),
+                        (int)
+                                draft.upserts().values().stream()
+                                        .filter(entry -> !entry.missingForDip().isEmpty())
+                                        .count(),
                         papers.of(history.id()).stream()
                                 .map(Paper::kind)
                                 .collect(Collectors.toUnmodifiableSet()))

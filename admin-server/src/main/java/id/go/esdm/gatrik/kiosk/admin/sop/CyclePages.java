@@ -73,7 +73,9 @@ final class CyclePages implements RouteGroup {
                         "tasks",
                         only(all, task -> !task.turn().isWaiting()),
                         "elsewhere",
-                        only(all, task -> task.turn().isWaiting() && isRunning(task.cycle()))));
+                        only(all, task -> task.turn().isWaiting() && isRunning(task.cycle())),
+                        "starts",
+                        STARTERS.admits(Access.account(ctx).role())));
     }
 
     private void list(Context ctx) {

@@ -157,16 +157,13 @@ public final class Cycles implements DraftGate {
         Cycle cycle = present.get().cycle();
         Set<Role> editors = SopPolicy.editors(cycle);
         if (editors.isEmpty()) {
-            return new Answer.Closed(
-                    "Isi tidak dapat diubah sekarang. Keadaan siklus: "
-                            + cycle.state().title()
-                            + ".");
+            return new Answer.Closed(Waiting.locked(cycle));
         }
         if (editors.contains(editor.role())) {
             return new Answer.Open();
         }
         String who = editors.stream().map(Role::title).collect(Collectors.joining(" atau "));
-        return new Answer.NotYours("Pada keadaan ini isi diubah oleh " + who + ".");
+        return new Answer.NotYours("Sekarang isi hanya dapat diubah oleh " + who + ".");
     }
 
     /** Records a move within the caller's transaction. */

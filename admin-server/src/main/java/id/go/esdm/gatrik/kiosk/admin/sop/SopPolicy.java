@@ -33,7 +33,8 @@ public final class SopPolicy {
             PersonId reviewer, Cycle.KoordinatorReview review) {
         if (review.paraf().person().equals(reviewer.value())) {
             return Optional.of(
-                    "Anda yang menyetujui pada langkah 7; langkah 8 harus disetujui orang lain.");
+                    "Anda yang menyetujui pada langkah 7, jadi langkah 8 harus disetujui orang"
+                            + " lain. Minta Koordinator lain menelaahnya, atau kembalikan.");
         }
         return authorObjection(reviewer, review.bundle().authors());
     }
@@ -45,7 +46,8 @@ public final class SopPolicy {
                         || agreement.paraf().person().equals(publisher.value());
         return approved
                 ? Optional.of(
-                        "Anda ikut menyetujui bahan ini; penerbitan harus dilakukan orang lain.")
+                        "Anda ikut menyetujui bahan ini, jadi harus diterbitkan orang lain. Minta"
+                                + " Pranata Humas lain menerbitkannya.")
                 : Optional.empty();
     }
 
@@ -131,7 +133,8 @@ public final class SopPolicy {
     private static Optional<String> authorObjection(PersonId reviewer, Set<PersonId> authors) {
         return authors.contains(reviewer)
                 ? Optional.of(
-                        "Anda ikut menyusun bahan ini; penelaahan harus dilakukan orang lain.")
+                        "Anda ikut menyusun bahan ini, jadi harus ditelaah orang lain. Minta"
+                                + " penelaah lain menelaahnya, atau kembalikan.")
                 : Optional.empty();
     }
 }

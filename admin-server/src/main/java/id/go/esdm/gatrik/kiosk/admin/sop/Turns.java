@@ -6,18 +6,24 @@ import id.go.esdm.gatrik.kiosk.admin.people.Role;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Whose turn it is, and for what: the SOP's next step as one sentence and one button. It only guides; what may be done
  * is decided by the services.
  *
  * @param hasChanges whether the draft changes anything yet
+ * @param lacking how many of its entries lack something that they need before they are submitted
  * @param kinds of the papers that were handed in
  */
-record Turns(CycleHistory history, Account reader, boolean hasChanges, Set<PaperKind> kinds) {
+record Turns(
+        CycleHistory history,
+        Account reader,
+        boolean hasChanges,
+        int lacking,
+        Set<PaperKind> kinds) {
     private static final String DIFFERENCES = "perbedaan";
     private static final String DRAFT = "draf";
+    private static final String LACKING = DRAFT + "?tampil=kurang";
 
     /** The reader's turn. */
     Turn turn() {
@@ -32,16 +38,7 @@ record Turns(CycleHistory history, Account reader, boolean hasChanges, Set<Paper
             case Cycle.SubkoordinatorRework cycle -> correcting(cycle);
             case Cycle.KoordinatorReview cycle -> agreeing(cycle);
             case Cycle.AwaitingPublication cycle -> publishing(cycle);
-            case Cycle.Published cycle ->
-                    new Turn.Wait(
-                            "Terbit sebagai edisi " + cycle.edition(),
-                            "Perubahan sudah tayang di kiosk. Laporannya menunggu Sesditjen"
-                                    + " (langkah 9).");
-            case Cycle.Nil _ ->
-                    new Turn.Wait(
-                            "Disetujui tanpa perubahan",
-                            "Tidak ada edisi baru. Laporannya menunggu Sesditjen (langkah 9).");
-            case Cycle.Cancelled cycle -> new Turn.Wait("Siklus dibatalkan", cycle.reason());
+            case Cycle.Published _, Cycle.Nil _, Cycle.Cancelled _ -> waiting();
         };
     }
 
@@ -78,9 +75,7 @@ record Turns(CycleHistory history, Account reader, boolean hasChanges, Set<Paper
         }
         return asked
                 ? new Turn.Wait("Menunggu Pranata Humas", "Undangan rapat sedang disiapkan.")
-                : new Turn.Wait(
-                        "Menunggu Subkoordinator",
-                        "Subkoordinator menugaskan Pranata Humas menyiapkan rapat.");
+                : waiting();
     }
 
     // SOP langkah 4
@@ -98,6 +93,9 @@ record Turns(CycleHistory history, Account reader, boolean hasChanges, Set<Paper
     // SOP langkah 5
     private Turn drafting() {
         if (is(Role.PRANATA_KOMPUTER)) {
+            if (lacking > 0) {
+                return completing(" Setelah itu data dapat diteruskan kepada Pranata Humas.");
+            }
             return hasChanges
                     ? new Turn.Remark(
                             "Nyatakan data sudah masuk",
@@ -123,6 +121,9 @@ record Turns(CycleHistory history, Account reader, boolean hasChanges, Set<Paper
         if (!is(Role.PRANATA_HUMAS)) {
             return waiting();
         }
+        if (lacking > 0) {
+            return completing(" Setelah itu konsep dan data dapat diajukan.");
+        }
         return kinds.contains(PaperKind.KONSEP_NOTA_DINAS)
                 ? new Turn.Remark(
                         "Ajukan kepada Subkoordinator",
@@ -130,6 +131,14 @@ record Turns(CycleHistory history, Account reader, boolean hasChanges, Set<Paper
                         "Ajukan",
                         "langkah/6")
                 : konsep("Laporan diajukan bersama data; unggah konsepnya lebih dahulu.");
+    }
+
+    private Turn completing(String then) {
+        return new Turn.Open(
+                "Lengkapi data yang kurang",
+                lacking + " informasi belum lengkap." + then,
+                "Lihat yang belum lengkap",
+                LACKING);
     }
 
     private Turn reworking() {
@@ -145,7 +154,7 @@ record Turns(CycleHistory history, Account reader, boolean hasChanges, Set<Paper
     // SOP langkah 7
     private Turn reviewing(Cycle.SubkoordinatorReview cycle) {
         return is(Role.SUBKOORDINATOR)
-                ? unless(
+                ? reviewUnless(
                         SopPolicy.objectionToReview(reader.person(), cycle.bundle()),
                         new Turn.Open(
                                 "Telaah konsep dan data",
@@ -158,7 +167,7 @@ record Turns(CycleHistory history, Account reader, boolean hasChanges, Set<Paper
 
     private Turn correcting(Cycle.SubkoordinatorRework cycle) {
         return is(Role.SUBKOORDINATOR)
-                ? unless(
+                ? reviewUnless(
                         SopPolicy.objectionToCorrection(reader.person(), cycle.submitters()),
                         new Turn.Open(
                                 "Perbaiki lalu setujui kembali",
@@ -172,7 +181,7 @@ record Turns(CycleHistory history, Account reader, boolean hasChanges, Set<Paper
     // SOP langkah 8
     private Turn agreeing(Cycle.KoordinatorReview cycle) {
         return is(Role.KOORDINATOR)
-                ? unless(
+                ? reviewUnless(
                         SopPolicy.objectionToAgreement(reader.person(), cycle),
                         new Turn.Open(
                                 "Telaah dan setujui Nota Dinas",
@@ -203,16 +212,21 @@ record Turns(CycleHistory history, Account reader, boolean hasChanges, Set<Paper
 
     private static Turn unless(Optional<String> objection, Turn turn) {
         return objection
-                .<Turn>map(why -> new Turn.Wait("Harus ditangani orang lain", why))
+                .<Turn>map(why -> new Turn.Wait("Harus dilakukan orang lain", why))
+                .orElse(turn);
+    }
+
+    /** Whoever may not review it can still send it back. */
+    private static Turn reviewUnless(Optional<String> objection, Turn turn) {
+        return objection
+                .<Turn>map(why ->
+                        new Turn.Open(
+                                "Harus ditelaah orang lain", why, "Buka perbedaan", DIFFERENCES))
                 .orElse(turn);
     }
 
     private Turn waiting() {
-        String roles =
-                SopPolicy.awaited(history.cycle()).stream()
-                        .map(RoleWords::shortly)
-                        .collect(Collectors.joining(" atau "));
-        return new Turn.Wait("Menunggu " + roles, history.cycle().state().title() + ".");
+        return Waiting.turn(history.cycle());
     }
 
     private boolean is(Role role) {
