@@ -79,7 +79,7 @@ final class DocumentPages implements RouteGroup {
             page.redirect(
                     ctx,
                     DraftDesk.path(draft, id),
-                    Notice.done("Dokumen \"" + title + "\" dilampirkan."));
+                    Notice.done("Dokumen “" + title + "” dilampirkan."));
         } catch (ProblemException refusal) {
             sheet.showAgain(ctx, draft, entry, refusal.problem(), EntryForm.of(entry));
         }

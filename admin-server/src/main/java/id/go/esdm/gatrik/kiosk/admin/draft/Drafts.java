@@ -282,7 +282,7 @@ public final class Drafts {
             }
         }
         if (!violations.isEmpty()) {
-            throw new ProblemException(422, "Isian informasi ini belum benar.", violations);
+            throw new ProblemException(422, EntryRules.NOT_YET, violations);
         }
     }
 

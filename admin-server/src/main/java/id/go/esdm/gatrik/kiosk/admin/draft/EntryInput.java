@@ -69,8 +69,7 @@ public record EntryInput(
                 Entry.builder(entry, named == null ? "-" : named, of == null ? UNREAD : of);
         Entry result = lay(builder, reading).build();
         if (!reading.violations().isEmpty()) {
-            throw new ProblemException(
-                    422, "Isian informasi ini belum benar.", reading.violations());
+            throw new ProblemException(422, EntryRules.NOT_YET, reading.violations());
         }
         return result;
     }

@@ -97,15 +97,16 @@ final class EntryPages implements RouteGroup {
                 if (!EntrySheet.mark(before).equals(form.value("asal"))) {
                     throw new ProblemException(
                             409,
-                            "Informasi ini diubah orang lain sejak Anda membukanya. Isian Anda"
-                                    + " masih ada; simpan sekali lagi bila tetap yang benar.");
+                            "Informasi ini sudah diubah sejak Anda membukanya, di tab lain atau"
+                                + " oleh orang lain. Isian Anda belum disimpan, tetapi masih ada di"
+                                + " bawah ini. Simpan sekali lagi bila isian Anda yang benar.");
                 }
                 drafts.put(DraftDesk.editor(ctx), draft, typed, present.version());
             }
             page.redirect(
                     ctx,
                     DraftDesk.path(draft),
-                    Notice.done("\"" + typed.title() + "\" sudah disimpan."));
+                    Notice.done("“" + typed.title() + "” sudah disimpan."));
         } catch (ProblemException refusal) {
             sheet.showAgain(ctx, draft, before, refusal.problem(), form);
         }
@@ -119,7 +120,13 @@ final class EntryPages implements RouteGroup {
             drafts.remove(DraftDesk.editor(ctx), draft, id, null);
         }
         String title = entry.map(Entry::title).orElse(id.value());
-        page.redirect(ctx, DraftDesk.path(draft), Notice.done("\"" + title + "\" dihapus."));
+        page.redirect(
+                ctx,
+                DraftDesk.path(draft),
+                Notice.done(
+                        "“"
+                                + title
+                                + "” dihapus dari draf. Bila keliru, pilih Urungkan di bawah."));
     }
 
     /** What the live edition has, or nothing where it has none. */
@@ -148,7 +155,6 @@ final class EntryPages implements RouteGroup {
     }
 
     private static ProblemException refusal(String field, String message) {
-        return new ProblemException(
-                422, "Isian informasi ini belum benar.", List.of(Violation.of(field, message)));
+        return new ProblemException(422, EntryRules.NOT_YET, List.of(Violation.of(field, message)));
     }
 }

@@ -8,6 +8,11 @@ import java.util.List;
 
 /** What an entry of a draft must keep to beyond what an {@link Entry} is: lengths that a screen can show, one line where one belongs. */
 public final class EntryRules {
+    /** Above the list of what is wrong with an entry. */
+    static final String NOT_YET =
+            "Informasi ini belum disimpan karena isiannya belum benar. Perbaiki yang ditandai;"
+                + " isian lainnya masih ada.";
+
     private static final int MOST_VALUES = 50;
 
     private EntryRules() {}

@@ -112,7 +112,7 @@ final class ImportPages implements RouteGroup {
     private static String done(ImportReport.Counts counts) {
         return counts.added() + counts.changed() == 0
                 ? "Isi berkas sudah sama dengan draf; tidak ada yang perlu diubah."
-                : "Impor selesai: %d informasi ditambah, %d diubah."
+                : "Impor selesai: %d informasi ditambah, %d diubah. Periksa hasilnya, lalu kembali ke siklus untuk meneruskannya."
                         .formatted(counts.added(), counts.changed());
     }
 

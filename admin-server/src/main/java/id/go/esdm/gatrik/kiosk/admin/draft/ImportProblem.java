@@ -112,7 +112,7 @@ public sealed interface ImportProblem {
 
         @Override
         public String message() {
-            return "Baris judul kolom tidak ditemukan. Kolom yang harus ada: %s."
+            return "Baris judul kolom tidak ditemukan. Kolom yang harus ada: %s. Tambahkan baris itu pada lembar pertama, lalu unggah lagi."
                     .formatted(String.join(", ", wanted));
         }
     }
@@ -130,7 +130,7 @@ public sealed interface ImportProblem {
     record Excluded(int row) implements ImportProblem {
         @Override
         public String message() {
-            return "Baris %d menunjukkan informasi yang dikecualikan. Seluruh berkas ditolak: informasi yang dikecualikan tidak boleh masuk ke daftar ini."
+            return "Baris %d menunjukkan informasi yang dikecualikan. Seluruh berkas ditolak: informasi yang dikecualikan tidak boleh masuk ke daftar ini. Hapus baris itu, lalu unggah lagi."
                     .formatted(row);
         }
     }

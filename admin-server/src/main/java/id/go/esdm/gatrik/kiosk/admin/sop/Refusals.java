@@ -20,7 +20,8 @@ public final class Refusals {
     /** 409: the SOP has no such arrow from where the cycle stands. */
     public static ProblemException wrongStep(CycleHistory present) {
         return conflict(
-                "Langkah ini tidak dapat dilakukan sekarang. Keadaan siklus: "
+                "Langkah ini tidak dapat dilakukan sekarang, jadi tidak ada yang berubah. Keadaan"
+                        + " siklus: "
                         + present.cycle().state().title()
                         + ".",
                 present);
@@ -29,8 +30,8 @@ public final class Refusals {
     /** 409: somebody else was quicker. */
     public static ProblemException changed(CycleHistory present) {
         return conflict(
-                "Siklus sudah berubah sejak Anda membukanya. Muat ulang, periksa keadaan"
-                        + " terbarunya, lalu ulangi bila masih perlu.",
+                "Siklus sudah berubah sejak Anda membukanya, jadi tidak ada yang disimpan. Periksa"
+                    + " keadaan terbarunya di bawah ini, lalu ulangi bila masih perlu.",
                 present);
     }
 
@@ -49,8 +50,12 @@ public final class Refusals {
         return new ProblemException(
                 422,
                 violations.size() == 1
-                        ? "Ada satu hal yang belum lengkap."
-                        : "Ada " + violations.size() + " hal yang belum lengkap.",
+                        ? "Ada satu hal yang belum lengkap, jadi tidak ada yang berubah. Lengkapi,"
+                              + " lalu kirim lagi."
+                        : "Ada "
+                                + violations.size()
+                                + " hal yang belum lengkap, jadi tidak ada yang berubah. Lengkapi,"
+                                + " lalu kirim lagi.",
                 violations);
     }
 

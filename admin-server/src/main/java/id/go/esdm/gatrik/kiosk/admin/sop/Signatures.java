@@ -46,7 +46,9 @@ public final class Signatures {
                             "Kunci persetujuan Anda belum terdaftar. Minta administrator"
                                     + " mendaftarkannya, lalu ulangi.");
             case Unlock.Refused(SignIn.Refusal.Wrong()) ->
-                    throw Refusals.password("Kata sandi tidak cocok. Tidak ada yang disimpan.");
+                    throw Refusals.password(
+                            "Kata sandi tidak cocok, jadi tidak ada yang berubah. Ketik sekali"
+                                + " lagi.");
             case Unlock.Refused(SignIn.Refusal.Delayed(var wait)) -> throw Refusals.tooOften(wait);
             case Unlock.Refused(SignIn.Refusal.Busy(var wait)) -> throw Refusals.tooOften(wait);
         };

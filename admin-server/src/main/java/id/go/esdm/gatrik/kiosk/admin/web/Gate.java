@@ -90,7 +90,8 @@ final class Gate {
         if (sent == null || !same(sent, session.csrf())) {
             throw new ProblemException(
                     403,
-                    "Tanda pengaman formulir tidak cocok. Muat ulang halaman, lalu coba lagi.");
+                    "Formulir ini dibuka sebelum Anda masuk lagi, jadi tidak dikirim. Tidak ada"
+                            + " yang berubah; buka lagi halamannya, lalu kirim ulang.");
         }
     }
 

@@ -88,10 +88,17 @@ public final class Problems {
             case 400 ->
                     "Permintaan ini tidak dapat dibaca. Periksa alamat atau isiannya, lalu coba"
                             + " lagi.";
-            case 401 -> "Anda belum masuk, atau waktu masuk Anda sudah habis. Silakan masuk lagi.";
-            case 403 -> "Peran Anda tidak berwenang membuka bagian ini.";
-            case 404 -> "Yang Anda cari tidak ada di sini.";
-            case 405 -> "Cara memanggil alamat ini tidak dikenal.";
+            case 401 ->
+                    "Anda belum masuk, atau waktu masuk Anda sudah habis. Tidak ada yang berubah;"
+                            + " masuk lagi, lalu ulangi.";
+            case 403 ->
+                    "Peran Anda tidak berwenang membuka bagian ini. Bila Anda memerlukannya,"
+                        + " hubungi administrator.";
+            case 404 ->
+                    "Yang Anda cari tidak ada di sini. Periksa alamatnya, atau pilih dari menu.";
+            case 405 ->
+                    "Alamat ini hanya menerima kiriman formulir. Kembali ke halaman sebelumnya,"
+                        + " lalu kirim dari sana.";
             case 406 -> "Bentuk jawaban yang diminta tidak tersedia.";
             case 408 -> "Pengiriman terlalu lama dan diputus. Tidak ada yang berubah; coba lagi.";
             case 409 ->

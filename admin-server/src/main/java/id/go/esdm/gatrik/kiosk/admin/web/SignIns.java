@@ -80,7 +80,10 @@ public final class SignIns {
     static ProblemException problem(Context ctx, SignIn.Refusal refusal) {
         return switch (refusal) {
             case SignIn.Refusal.Wrong() ->
-                    new ProblemException(401, "Nama pengguna atau kata sandi salah.");
+                    new ProblemException(
+                            401,
+                            "Nama pengguna atau kata sandi salah. Periksa keduanya, lalu coba"
+                                + " lagi.");
             case SignIn.Refusal.Delayed(Duration wait) ->
                     later(ctx, 429, "Terlalu banyak percobaan dengan kata sandi yang salah.", wait);
             case SignIn.Refusal.Busy(Duration wait) ->

@@ -1,5 +1,7 @@
 package id.go.esdm.gatrik.kiosk.admin.web;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,12 @@ public record Violation(
     /** About a cell of a spreadsheet. */
     public static Violation at(int row, @Nullable String column, String message) {
         return new Violation(null, row, column, message);
+    }
+
+    /** The field of the page's own form that this is about; null for what no form has, such as one of many entries. */
+    @JsonIgnore
+    public @Nullable String formField() {
+        return field == null || field.startsWith("entries.") ? null : field;
     }
 
     /** Where in a spreadsheet, for the beginning of a sentence; empty elsewhere. */
