@@ -48,7 +48,16 @@ public final class Assets {
 
     private static Loaded load() {
         Map<String, Asset> files = new TreeMap<>();
-        for (String name : new String[] {"admin.css", "admin.js", "mark.svg", "jakarta.woff2"}) {
+        for (String name :
+                new String[] {
+                    "admin.css",
+                    "phone.css",
+                    "print.css",
+                    "admin.js",
+                    "typed.js",
+                    "mark.svg",
+                    "jakarta.woff2"
+                }) {
             files.put(name, read(name, "web/" + name));
         }
         files.put("htmx.js", read("htmx.js", HTMX));

@@ -83,7 +83,8 @@ public final class Page {
     }
 
     void showProblem(Context ctx, Problem problem) {
-        if (problem.status() == 401 && ctx.method().name().equals("GET")) {
+        boolean kept = ctx.method().name().equals("GET") || ctx.header("HX-Request") != null;
+        if (problem.status() == 401 && kept) {
             redirect(ctx, ReturnPath.signIn(ctx));
             return;
         }
@@ -139,8 +140,8 @@ public final class Page {
 
     private static String heading(int status) {
         return switch (status) {
-            case 401 -> "Silakan masuk";
-            case 403 -> "Tidak berwenang";
+            case 401 -> "Silakan masuk lagi";
+            case 403 -> "Tidak diizinkan";
             case 404, 410 -> "Tidak ditemukan";
             case 409 -> "Sudah berubah";
             case 413 -> "Terlalu besar";
