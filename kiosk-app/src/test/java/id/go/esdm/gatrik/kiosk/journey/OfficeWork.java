@@ -6,9 +6,11 @@ import java.util.Map;
 
 /** The nine steps as far as publication, driven through the API by the demo accounts. */
 public final class OfficeWork {
-    private static final byte[] PDF =
+    /** A document of no page, which is all that a konsep needs here. */
+    static final byte[] PDF =
             "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
                     .getBytes(StandardCharsets.US_ASCII);
+
     private static final String NOTE = "catatan";
 
     private final URI server;
@@ -25,8 +27,8 @@ public final class OfficeWork {
         return OfficeClient.signedIn(server, username, password);
     }
 
-    /** Steps 1 to 8 with that table; the cycle then waits for publication. */
-    public String approve(String title, String csv) {
+    /** Steps 1 to 4; the cycle then waits for its data. */
+    public String meet(String title) {
         String id =
                 as("sesditjen")
                         .post(
@@ -43,13 +45,21 @@ public final class OfficeWork {
                         .asString();
         String steps = "cycles/" + id + "/steps/";
         OfficeClient koordinator = as("koordinator");
+        koordinator.post(200, steps + "2/complete", Map.of("note", NOTE));
+        as("subkoordinator").post(200, steps + "3/assign", Map.of("note", NOTE));
+        as("pranata-humas").post(200, steps + "3/complete", Map.of("note", NOTE));
+        koordinator.post(200, steps + "4/complete", Map.of("note", NOTE));
+        return id;
+    }
+
+    /** Steps 1 to 8 with that table; the cycle then waits for publication. */
+    public String approve(String title, String csv) {
+        String id = meet(title);
+        String steps = "cycles/" + id + "/steps/";
+        OfficeClient koordinator = as("koordinator");
         OfficeClient subkoordinator = as("subkoordinator");
         OfficeClient humas = as("pranata-humas");
         OfficeClient komputer = as("pranata-komputer");
-        koordinator.post(200, steps + "2/complete", Map.of("note", NOTE));
-        subkoordinator.post(200, steps + "3/assign", Map.of("note", NOTE));
-        humas.post(200, steps + "3/complete", Map.of("note", NOTE));
-        koordinator.post(200, steps + "4/complete", Map.of("note", NOTE));
         komputer.upload(
                 200,
                 "cycles/" + id + "/draft/import?dryRun=false",

@@ -7,25 +7,40 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Programs of the machine that some tests need: absent, the test is skipped and says so; in {@code .ci/run} it fails. */
 public enum Tool {
     /** Compiles the library that kills. */
     GCC,
     /** Checks signatures as anybody would. */
-    OPENSSL;
+    OPENSSL,
+    /** Shows the office's pages. */
+    CHROMIUM,
+    /** Presses keys in that browser. */
+    CHROMEDRIVER;
 
     /** Skips or fails the test when the program is not on the path. */
     public void require() {
         String name = name().toLowerCase(Locale.ROOT);
-        boolean present =
-                Arrays.stream(System.getenv("PATH").split(":", -1))
-                        .anyMatch(directory -> Files.isExecutable(Path.of(directory, name)));
+        boolean present = find().isPresent();
         if ("required".equals(System.getProperty("kiosk.tools"))) {
             assertTrue(present, name + " is needed for this test");
         } else if (!present) {
             System.err.println("SKIPPED: " + name + " is not installed");
         }
         assumeTrue(present, name + " is not installed");
+    }
+
+    /** Where it is. */
+    public Path path() {
+        return find().orElseThrow();
+    }
+
+    private Optional<Path> find() {
+        return Arrays.stream(System.getenv("PATH").split(":", -1))
+                .map(directory -> Path.of(directory, name().toLowerCase(Locale.ROOT)))
+                .filter(Files::isExecutable)
+                .findFirst();
     }
 }
