@@ -1,7 +1,6 @@
 package id.go.esdm.gatrik.kiosk.admin.draft;
 
 import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
@@ -44,10 +43,9 @@ record CellText(boolean date1904) {
     }
 
     private static String absent(Cell cell) {
-        if (cell.getType() == CellType.STRING) {
-            // It names a text that the workbook's table does not hold: part of the file is lost.
-            throw new ImportRefusedException(new ImportProblem.Damaged());
-        }
+        // A text cell without a text is how some programs write an empty text; one that names a
+        // text the
+        // workbook's table does not hold never comes this far (WorkbookGuard).
         return cell.getFormula() == null ? "" : NOT_CALCULATED;
     }
 

@@ -48,7 +48,7 @@ record CsvRows() {
     }
 
     private static ImportRefusedException refusal(int row, CsvParseException malformed) {
-        var refusal = new ImportRefusedException(new ImportProblem.UnclosedQuote(row));
+        var refusal = new ImportRefusedException(new ImportProblem.Unreadable(row));
         refusal.initCause(malformed);
         return refusal;
     }

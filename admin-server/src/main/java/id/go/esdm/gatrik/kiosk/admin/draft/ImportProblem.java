@@ -95,11 +95,11 @@ public sealed interface ImportProblem {
         }
     }
 
-    /** A quotation mark that is opened and never closed. */
-    record UnclosedQuote(int row) implements ImportProblem {
+    /** A row with an open quotation mark, with more than a quote can hold, or with columns without end. */
+    record Unreadable(int row) implements ImportProblem {
         @Override
         public String message() {
-            return "Tanda kutip yang dibuka pada baris %d tidak ditutup. Perbaiki baris itu lalu unggah lagi."
+            return "Baris %d tidak dapat dibaca: tanda kutipnya tidak ditutup, selnya terlalu panjang, atau kolomnya terlalu banyak. Perbaiki baris itu lalu unggah lagi."
                     .formatted(row);
         }
     }

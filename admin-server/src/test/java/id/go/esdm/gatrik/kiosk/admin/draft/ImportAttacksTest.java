@@ -137,13 +137,19 @@ class ImportAttacksTest {
     }
 
     @Test
-    void refusesAQuoteThatNeverEnds() {
+    void namesTheRowOfAQuoteThatNeverEndsAndOfEndlessCells() {
         assertEquals(
-                new ImportProblem.UnclosedQuote(3),
+                new ImportProblem.Unreadable(3),
                 refusal("judul,kategori\na,berkala\n\"b,berkala\nc,berkala\n"));
         assertEquals(
-                new ImportProblem.UnclosedQuote(2),
+                new ImportProblem.Unreadable(2),
                 refusal("judul,kategori\n\"" + "x,y\n".repeat(400_000)));
+        assertEquals(
+                new ImportProblem.Unreadable(3),
+                refusal("judul,kategori\na,berkala\nb," + "x".repeat(2_000_000)));
+        assertEquals(
+                new ImportProblem.Unreadable(2),
+                refusal("judul,kategori\na,berkala" + ",".repeat(100_000)));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package id.go.esdm.gatrik.kiosk.admin.draft;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -199,6 +200,34 @@ class SpreadsheetImportTest {
                 List.of("5 Maret 2025", "Maret 2025", "2025"),
                 report.rows().stream().map(row -> importing.entry(row.id()).madeAt()).toList());
         assertEquals(List.of(2, 4, 5), report.rows().stream().map(ImportReport.Row::row).toList());
+    }
+
+    /** As openpyxl and others write a row that holds empty texts. */
+    @Test
+    void readsATextCellWithoutATextAsAnEmptyOne() {
+        String empty = "<c r=\"C2\" t=\"inlineStr\"/><c r=\"D2\" t=\"s\"/><c r=\"E2\" t=\"str\"/>";
+        ImportReport report =
+                importing.bytes(
+                        new WorkbookFixture()
+                                .sheetData(
+                                        "<row r=\"1\">"
+                                                + WorkbookFixture.inline("A1", "judul")
+                                                + WorkbookFixture.inline("B1", "kategori")
+                                                + WorkbookFixture.inline("C1", "media")
+                                                + WorkbookFixture.inline("D1", "tautan")
+                                                + WorkbookFixture.inline("E1", "keterangan")
+                                                + "</row><row r=\"2\">"
+                                                + WorkbookFixture.inline("A2", "Satu")
+                                                + WorkbookFixture.inline("B2", "berkala")
+                                                + empty
+                                                + "</row>")
+                                .bytes());
+
+        assertEquals(new Counts(1, 0, 0, 0), report.counts(), () -> refused(report));
+        Entry entry = importing.entry(report.rows().getFirst().id());
+        assertNull(entry.media());
+        assertNull(entry.link());
+        assertNull(entry.note());
     }
 
     private long count(Category category) {
