@@ -8,6 +8,7 @@ import static id.go.esdm.gatrik.kiosk.admin.web.HttpMethod.PUT;
 import id.go.esdm.gatrik.kiosk.admin.people.Role;
 import id.go.esdm.gatrik.kiosk.admin.web.Access;
 import id.go.esdm.gatrik.kiosk.admin.web.Json;
+import id.go.esdm.gatrik.kiosk.admin.web.PlainText;
 import id.go.esdm.gatrik.kiosk.admin.web.ProblemException;
 import id.go.esdm.gatrik.kiosk.admin.web.RouteGroup;
 import id.go.esdm.gatrik.kiosk.admin.web.Routes;
@@ -216,7 +217,7 @@ public final class DraftRoutes implements RouteGroup {
         StringBuilder clean = new StringBuilder();
         raw.codePoints()
                 .filter(sign -> PlainText.forbidden(Character.toString(sign)) < 0)
-                .limit(200)
+                .limit(EntryInput.LONGEST_DOCUMENT_TITLE)
                 .forEach(clean::appendCodePoint);
         String title = PlainText.oneLine(PlainText.tidy(clean.toString()));
         return title.isEmpty() ? "Dokumen" : title;

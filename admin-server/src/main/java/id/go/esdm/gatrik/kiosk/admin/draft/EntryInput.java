@@ -2,6 +2,7 @@ package id.go.esdm.gatrik.kiosk.admin.draft;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
+import id.go.esdm.gatrik.kiosk.admin.web.PlainText;
 import id.go.esdm.gatrik.kiosk.admin.web.ProblemException;
 import id.go.esdm.gatrik.kiosk.admin.web.Violation;
 import id.go.esdm.gatrik.kiosk.catalogue.Category;
@@ -46,6 +47,9 @@ public record EntryInput(
         @JsonProperty("tautan") @Nullable String link,
         @JsonProperty("keterangan") @Nullable String note,
         @JsonProperty("dokumen") @Nullable List<DocumentRef> documents) {
+    /** The longest title of a document, in characters. */
+    static final int LONGEST_DOCUMENT_TITLE = 200;
+
     /** Stands in while the other columns are read; no entry comes of it. */
     private static final Category UNREAD = Category.SETIAP_SAAT;
 
@@ -60,7 +64,7 @@ public record EntryInput(
             reading.refuse(Column.ID, "Id ini berbeda dengan id pada alamatnya.");
         }
         String named = reading.text(Column.TITLE, title);
-        if (named == null) {
+        if (named == null && !reading.hasRefused(Column.TITLE)) {
             reading.refuse(Column.TITLE, "Judul wajib diisi.");
         }
         Category of = category(reading);
@@ -108,7 +112,10 @@ public record EntryInput(
                 .summaryEn(reading.text(Column.SUMMARY_EN, summaryEn))
                 .link(address)
                 .note(reading.text(Column.NOTE, note))
-                .documents(distinct(documents == null ? List.of() : documents));
+                .documents(
+                        distinct(documents == null ? List.of() : documents).stream()
+                                .map(reading::document)
+                                .toList());
     }
 
     private @Nullable Category category(Reading reading) {
@@ -144,6 +151,10 @@ public record EntryInput(
     }
 
     private record Reading(List<Violation> violations) {
+        boolean hasRefused(Column column) {
+            return violations.stream().anyMatch(one -> column.key().equals(one.field()));
+        }
+
         void refuse(Column column, String message) {
             violations.add(Violation.of(column.key(), message));
         }
@@ -163,6 +174,25 @@ public record EntryInput(
                 return null;
             }
             return text.isEmpty() ? null : text;
+        }
+
+        /** A document's title is typed as well; everything else about it is what was taken in. */
+        DocumentRef document(DocumentRef document) {
+            String title = text(Column.DOCUMENTS, document.title());
+            if (title != null && title.length() > LONGEST_DOCUMENT_TITLE) {
+                refuse(
+                        Column.DOCUMENTS,
+                        "Judul dokumen paling panjang %d huruf.".formatted(LONGEST_DOCUMENT_TITLE));
+            }
+            return title == null
+                    ? document
+                    : new DocumentRef(
+                            document.sha256(),
+                            PlainText.oneLine(title),
+                            document.mediaType(),
+                            document.bytes(),
+                            document.pages(),
+                            document.textSha256());
         }
 
         List<String> texts(Column column, @Nullable List<String> raw) {

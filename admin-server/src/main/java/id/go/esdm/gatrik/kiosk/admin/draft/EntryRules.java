@@ -1,5 +1,6 @@
 package id.go.esdm.gatrik.kiosk.admin.draft;
 
+import id.go.esdm.gatrik.kiosk.admin.web.PlainText;
 import id.go.esdm.gatrik.kiosk.catalogue.Column;
 import id.go.esdm.gatrik.kiosk.catalogue.Entry;
 
@@ -96,19 +97,10 @@ public final class EntryRules {
         if (!hasLines(column) && text.indexOf('\n') >= 0) {
             faults.add(new Fault(column, "Hanya boleh satu baris. Hapus pindah barisnya."));
         }
-        if (text.codePoints().anyMatch(EntryRules::reordersText)) {
-            faults.add(
-                    new Fault(
-                            column,
-                            "Berisi tanda tak terlihat yang membalik urutan tulisan. Ketik ulang"
-                                    + " isinya."));
+        int forbidden = PlainText.forbidden(text);
+        if (forbidden >= 0) {
+            faults.add(new Fault(column, PlainText.refusal(forbidden)));
         }
-    }
-
-    /** The bidirectional controls, by which a text can be made to read otherwise than it is stored (UAX #9). */
-    static boolean reordersText(int codePoint) {
-        return (codePoint >= 0x202a && codePoint <= 0x202e)
-                || (codePoint >= 0x2066 && codePoint <= 0x2069);
     }
 
     private static String tooMany() {

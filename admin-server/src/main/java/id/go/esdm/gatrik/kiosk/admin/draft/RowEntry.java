@@ -26,7 +26,7 @@ record RowEntry(SheetHeader header, RowReading reading, CurrentEntries current) 
     /** The outcome, or none when the reading has problems. */
     Optional<Outcome> read() {
         String title = reading.line(ImportColumn.TITLE);
-        if (title == null) {
+        if (title == null && reading.problems().isEmpty()) {
             reading.refuse(ImportColumn.TITLE, "Judul kosong. Isi judul informasinya.");
         }
         Category category = reading.category();

@@ -1,5 +1,6 @@
 package id.go.esdm.gatrik.kiosk.admin.draft;
 
+import id.go.esdm.gatrik.kiosk.admin.web.PlainText;
 import id.go.esdm.gatrik.kiosk.catalogue.Category;
 import id.go.esdm.gatrik.kiosk.catalogue.InformationForm;
 import id.go.esdm.gatrik.kiosk.catalogue.Validity;

@@ -4,6 +4,7 @@ import id.go.esdm.gatrik.kiosk.admin.archive.LiveEdition;
 import id.go.esdm.gatrik.kiosk.admin.sop.Actor;
 import id.go.esdm.gatrik.kiosk.admin.sop.Refusals;
 import id.go.esdm.gatrik.kiosk.admin.sop.Signatures;
+import id.go.esdm.gatrik.kiosk.admin.sop.Words;
 import id.go.esdm.gatrik.kiosk.admin.web.ProblemException;
 import id.go.esdm.gatrik.kiosk.admin.web.Violation;
 import id.go.esdm.gatrik.kiosk.catalogue.EntryId;
@@ -17,7 +18,6 @@ import id.go.esdm.gatrik.kiosk.edition.Manifest.ContentRef;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -32,7 +32,6 @@ import java.util.TreeMap;
  * not; showing them again takes the whole SOP. Thread-safe.
  */
 public final class Withdrawals {
-    private static final int LONGEST_REASON = 4_000;
 
     private final Publications publications;
     private final Publisher publisher;
@@ -62,17 +61,9 @@ public final class Withdrawals {
                         .live()
                         .orElseThrow(
                                 () -> new ProblemException(409, "Belum ada edisi yang tayang."));
-        List<Violation> missing = new ArrayList<>();
-        String kept =
-                reason == null ? "" : Normalizer.normalize(reason.strip(), Normalizer.Form.NFC);
-        if (kept.isEmpty() || kept.length() > LONGEST_REASON) {
-            missing.add(
-                    Violation.of(
-                            "reason",
-                            "Tulis alasan penarikan, paling panjang "
-                                    + LONGEST_REASON
-                                    + " huruf dan tanda."));
-        }
+        Words words = new Words();
+        String kept = words.required("reason", "Tulis alasan penarikan.", Words.LONGEST, reason);
+        List<Violation> missing = new ArrayList<>(words.wrong());
         if (password == null || password.isEmpty()) {
             missing.add(Violation.of("password", "Masukkan kata sandi Anda."));
         }

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 
@@ -53,24 +52,18 @@ final class PaperDesk {
     }
 
     private static @Nullable String number(@Nullable String text) {
-        if (text != null && text.length() > Paper.LONGEST_NUMBER) {
-            throw Refusals.missing(
-                    List.of(
-                            Violation.of(
-                                    "number",
-                                    "Nomor naskah paling panjang "
-                                            + Paper.LONGEST_NUMBER
-                                            + " tanda.")));
-        }
-        return text;
+        Words words = new Words();
+        String number = words.line("number", Paper.LONGEST_NUMBER, text);
+        words.check();
+        return number;
     }
 
     private static @Nullable LocalDate date(@Nullable String text) {
-        try {
-            return text == null ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException notADate) {
+        LocalDate date = Words.date(text);
+        if (text != null && date == null) {
             throw Refusals.missing(
                     List.of(Violation.of("date", "Tulis tanggal seperti 2026-11-22.")));
         }
+        return date;
     }
 }

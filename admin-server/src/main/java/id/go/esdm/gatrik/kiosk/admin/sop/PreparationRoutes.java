@@ -22,8 +22,9 @@ import java.util.List;
 
 /** The API of SOP langkah 1 to 5: direction, assignment, invitation, meeting, entry. */
 public final class PreparationRoutes implements RouteGroup {
-    private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_REGULATION = 500;
+    private static final int LONGEST_DATE = 64;
+    private static final int LONGEST_MINUTES = 20_000;
     private static final String CYCLES = "/api/v1/cycles";
     private static final String STEPS = CYCLES + "/{id}/steps/";
 
@@ -117,14 +118,17 @@ public final class PreparationRoutes implements RouteGroup {
 
     private void start(Context ctx) {
         Start sent = Json.read(ctx, Start.class);
+        Words words = new Words();
         Move.Directed directed =
                 new Move.Directed(
-                        Words.required("title", "Isi judul siklus.", LONGEST_TITLE, sent.title()),
-                        Words.required(
+                        words.requiredLine(
+                                "title", "Isi judul siklus.", Words.LONGEST_LINE, sent.title()),
+                        words.required(
                                 "direction", "Tulis arahannya.", Words.LONGEST, sent.direction()),
-                        Words.each("regulations", LONGEST_REGULATION, sent.regulations()),
+                        words.lines("regulations", LONGEST_REGULATION, sent.regulations()),
                         sops.current().id(),
-                        sent.recordedArahan());
+                        recorded(words, sent.recordedArahan()));
+        words.check();
         CycleHistory begun =
                 cycles.start(CycleRequests.actor(ctx), directed, Words.request(sent.request()));
         Json.answer(ctx, 201, CycleView.of(begun));
@@ -145,32 +149,42 @@ public final class PreparationRoutes implements RouteGroup {
 
     private void invite(Context ctx) {
         Invitation sent = Json.read(ctx, Invitation.class);
-        move(
-                ctx,
-                sent.version(),
+        Words words = new Words();
+        Move.Invited invited =
                 new Move.Invited(
-                        sent.meeting(),
-                        Words.each("invited", LONGEST_TITLE, sent.invited()),
-                        Words.note(sent.note())));
+                        meeting(words, sent.meeting()),
+                        words.lines("invited", Words.LONGEST_LINE, sent.invited()),
+                        words.text("note", Words.LONGEST, sent.note()));
+        words.check();
+        move(ctx, sent.version(), invited);
     }
 
     private void answer(Context ctx) {
         Answer sent = Json.read(ctx, Answer.class);
-        String unit = Words.required("unit", "Isi nama unit.", LONGEST_TITLE, sent.unit());
-        move(ctx, sent.version(), new Move.Answered(unit, sent.answer(), Words.note(sent.note())));
+        Words words = new Words();
+        Move.Answered answered =
+                new Move.Answered(
+                        words.requiredLine(
+                                "unit", "Isi nama unit.", Words.LONGEST_LINE, sent.unit()),
+                        sent.answer(),
+                        words.text("note", Words.LONGEST, sent.note()));
+        words.check();
+        move(ctx, sent.version(), answered);
     }
 
     private void writeMinutes(Context ctx) {
         MinutesText sent = Json.read(ctx, MinutesText.class);
-        String text = Words.note(sent.text());
-        move(
-                ctx,
-                sent.version(),
-                new Move.MinutesWritten(
-                        new Minutes(
-                                Words.each("attendance", LONGEST_TITLE, sent.attendance()),
-                                sent.agreements() == null ? List.of() : sent.agreements(),
-                                text == null ? "" : text)));
+        Words words = new Words();
+        String text = words.text("text", LONGEST_MINUTES, sent.text());
+        Minutes minutes =
+                new Minutes(
+                        words.lines("attendance", Words.LONGEST_LINE, sent.attendance()),
+                        words.bounded("agreements", sent.agreements()).stream()
+                                .map(agreed -> agreed(words, agreed))
+                                .toList(),
+                        text == null ? "" : text);
+        words.check();
+        move(ctx, sent.version(), new Move.MinutesWritten(minutes));
     }
 
     private void close(Context ctx) {
@@ -195,7 +209,50 @@ public final class PreparationRoutes implements RouteGroup {
     }
 
     private static @Nullable String person(Assignment sent) {
-        String assignee = sent.assignee();
-        return assignee == null || assignee.isBlank() ? null : assignee.strip();
+        Words words = new Words();
+        String assignee = words.line("assignee", Words.LONGEST_LINE, sent.assignee());
+        words.check();
+        return assignee;
+    }
+
+    private static @Nullable RecordedArahan recorded(Words words, @Nullable RecordedArahan sent) {
+        return sent == null
+                ? null
+                : new RecordedArahan(
+                        words.requiredLine(
+                                "recordedArahan.date",
+                                "Isi tanggal arahan diberikan.",
+                                LONGEST_DATE,
+                                sent.date()),
+                        words.line("recordedArahan.paper", Words.LONGEST_LINE, sent.paper()));
+    }
+
+    private static @Nullable Meeting meeting(Words words, @Nullable Meeting sent) {
+        return sent == null
+                ? null
+                : new Meeting(
+                        words.requiredLine(
+                                "meeting.at", "Isi waktu rapat.", LONGEST_DATE, sent.at()),
+                        words.requiredLine(
+                                "meeting.place",
+                                "Isi tempat rapat.",
+                                Words.LONGEST_LINE,
+                                sent.place()),
+                        words.required(
+                                "meeting.agenda",
+                                "Isi acara rapat.",
+                                Words.LONGEST,
+                                sent.agenda()));
+    }
+
+    private static AgreedChange agreed(Words words, AgreedChange sent) {
+        return new AgreedChange(
+                words.requiredLine(
+                        "agreements.unit", "Isi nama unit.", Words.LONGEST_LINE, sent.unit()),
+                words.requiredLine(
+                        "agreements.judul", "Isi judulnya.", LONGEST_REGULATION, sent.judul()),
+                sent.action(),
+                words.line("agreements.kategori", LONGEST_DATE, sent.kategori()),
+                sent.notExcluded());
     }
 }

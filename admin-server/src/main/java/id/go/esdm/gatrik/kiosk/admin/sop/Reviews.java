@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +20,8 @@ import java.util.Optional;
  * Thread-safe.
  */
 public final class Reviews {
+    private static final int LONGEST_ID = 64;
+
     private final Database database;
     private final Cycles cycles;
     private final Bundles bundles;
@@ -135,9 +136,33 @@ public final class Reviews {
                     if (!mine) {
                         throw Refusals.wrongStep(present);
                     }
-                    return new Move.Returned(new Correction(step, Words.reason(reason), entries));
+                    return new Move.Returned(correction(step, reason, entries));
                 },
                 Cycles.Companion.NONE);
+    }
+
+    private static Correction correction(
+            int step, @Nullable String reason, List<EntryNote> entries) {
+        Words words = new Words();
+        Correction correction =
+                new Correction(
+                        step,
+                        words.required("reason", "Tulis alasannya.", Words.LONGEST, reason),
+                        words.bounded("entries", entries).stream()
+                                .map(entry ->
+                                        new EntryNote(
+                                                words.requiredLine(
+                                                        "entries.id",
+                                                        "Isi id informasinya.",
+                                                        LONGEST_ID,
+                                                        entry.id()),
+                                                words.text(
+                                                        "entries.note",
+                                                        Words.LONGEST,
+                                                        entry.note())))
+                                .toList());
+        words.check();
+        return correction;
     }
 
     private Approval sign(
@@ -173,14 +198,18 @@ public final class Reviews {
 
     private Optional<NotaDinas> notaDinas(
             CycleId id, @Nullable NotaDinasNumber given, List<Violation> missing) {
-        String number = given == null ? null : given.number();
-        LocalDate date = given == null ? null : date(given.date());
+        Words words = new Words();
+        String number =
+                words.requiredLine(
+                        "notaDinas.number",
+                        "Isi nomor Nota Dinas.",
+                        Paper.LONGEST_NUMBER,
+                        given == null ? null : given.number());
+        LocalDate date = given == null ? null : Words.date(given.date());
+        missing.addAll(words.wrong());
         Optional<Paper> paper =
                 database.read(
                         handle -> papers.findNewest(handle, id.value(), PaperKind.NOTA_DINAS));
-        if (number == null || number.isBlank() || number.strip().length() > Paper.LONGEST_NUMBER) {
-            missing.add(Violation.of("notaDinas.number", "Isi nomor Nota Dinas."));
-        }
         if (date == null) {
             missing.add(
                     Violation.of("notaDinas.date", "Isi tanggal Nota Dinas, misalnya 2026-11-22."));
@@ -188,18 +217,10 @@ public final class Reviews {
         if (paper.isEmpty()) {
             missing.add(Violation.of("papers", "Nota Dinas belum diunggah."));
         }
-        if (!missing.isEmpty() || number == null || date == null) {
+        if (!missing.isEmpty() || date == null) {
             return Optional.empty();
         }
-        return paper.map(found -> new NotaDinas(number.strip(), date.toString(), found.sha256()));
-    }
-
-    private static @Nullable LocalDate date(@Nullable String text) {
-        try {
-            return text == null ? null : LocalDate.parse(text.strip());
-        } catch (DateTimeParseException notADate) {
-            return null;
-        }
+        return paper.map(found -> new NotaDinas(number, date.toString(), found.sha256()));
     }
 
     private static void refuse(Optional<String> objection) {

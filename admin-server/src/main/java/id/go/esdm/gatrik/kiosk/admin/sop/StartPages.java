@@ -16,11 +16,7 @@ import id.go.esdm.gatrik.kiosk.admin.web.Violation;
 
 import io.javalin.http.Context;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,7 +25,6 @@ import java.util.UUID;
 final class StartPages implements RouteGroup {
     private static final String PATH = "/siklus/mulai";
     private static final String TITLE = "Mulai siklus";
-    private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_REGULATION = 500;
 
     private final Page page;
@@ -72,37 +67,31 @@ final class StartPages implements RouteGroup {
     }
 
     private Move.Directed directed(Form form, boolean records) {
-        List<Violation> missing = new ArrayList<>();
-        if (form.text("title") == null) {
-            missing.add(Violation.of("title", "Isi judul siklus."));
-        }
-        if (form.text("direction") == null) {
-            missing.add(Violation.of("direction", "Tulis arahannya."));
-        }
-        LocalDate date = date(form.text("date"));
+        Words words = new Words();
+        LocalDate date = Words.date(form.text("date"));
+        Move.Directed directed =
+                new Move.Directed(
+                        words.requiredLine(
+                                "title",
+                                "Isi judul siklus.",
+                                Words.LONGEST_LINE,
+                                form.text("title")),
+                        words.required(
+                                "direction",
+                                "Tulis arahannya.",
+                                Words.LONGEST,
+                                form.text("direction")),
+                        words.lines(
+                                "regulations",
+                                LONGEST_REGULATION,
+                                form.value("regulations").lines().toList()),
+                        sops.current().id(),
+                        records && date != null ? new RecordedArahan(date.toString(), null) : null);
         if (records && date == null) {
-            missing.add(Violation.of("date", "Isi tanggal arahan diberikan."));
+            words.add(Violation.of("date", "Isi tanggal arahan diberikan."));
         }
-        if (!missing.isEmpty()) {
-            throw Refusals.missing(missing);
-        }
-        return new Move.Directed(
-                Words.required("title", "", LONGEST_TITLE, form.text("title")),
-                Words.required("direction", "", Words.LONGEST, form.text("direction")),
-                Words.each(
-                        "regulations",
-                        LONGEST_REGULATION,
-                        form.value("regulations").lines().toList()),
-                sops.current().id(),
-                records && date != null ? new RecordedArahan(date.toString(), null) : null);
-    }
-
-    private static @Nullable LocalDate date(@Nullable String text) {
-        try {
-            return text == null ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException notADate) {
-            return null;
-        }
+        words.check();
+        return directed;
     }
 
     private static Map<String, Object> model(Context ctx, Form typed) {

@@ -1,55 +1,48 @@
 package id.go.esdm.gatrik.kiosk.admin.sop;
 
+import id.go.esdm.gatrik.kiosk.admin.web.PlainText;
 import id.go.esdm.gatrik.kiosk.admin.web.Violation;
 
 import org.jspecify.annotations.Nullable;
 
-import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-/** Texts that people write into a cycle: trimmed, in one Unicode form, bounded. */
-final class Words {
+/**
+ * Texts that people write into a cycle: trimmed, in one Unicode form, bounded, free of signs that cannot be shown. What is
+ * wrong with them is gathered, so that all of it is told at once.
+ */
+public final class Words {
     /** The longest text, in characters. */
-    static final int LONGEST = 4_000;
+    public static final int LONGEST = 4_000;
+
+    /** The longest title, name or number of a thing, in characters. */
+    static final int LONGEST_LINE = 200;
 
     private static final int MOST = 1_000;
     private static final Pattern REQUEST = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
-    private Words() {}
+    private final List<Violation> wrong = new ArrayList<>();
 
     /** A reason, which must be there; 422 without. */
     static String reason(@Nullable String text) {
-        return required("reason", "Tulis alasannya.", LONGEST, text);
-    }
-
-    /** A text that must be there; 422 with that message otherwise. */
-    static String required(String field, String message, int longest, @Nullable String text) {
-        String kept = optional(field, longest, text);
-        if (kept == null) {
-            throw Refusals.missing(List.of(Violation.of(field, message)));
-        }
+        Words words = new Words();
+        String kept = words.required("reason", "Tulis alasannya.", LONGEST, text);
+        words.check();
         return kept;
     }
 
     /** A remark; null for a blank one. */
     static @Nullable String note(@Nullable String text) {
-        return optional("note", LONGEST, text);
-    }
-
-    /** A list of texts, blank ones left out; empty for none. */
-    static List<String> each(String field, int longest, @Nullable List<String> texts) {
-        if (texts == null) {
-            return List.of();
-        }
-        if (texts.size() > MOST) {
-            throw Refusals.missing(List.of(Violation.of(field, "Paling banyak " + MOST + ".")));
-        }
-        return texts.stream()
-                .map(text -> optional(field, longest, text))
-                .filter(Objects::nonNull)
-                .toList();
+        Words words = new Words();
+        String kept = words.text("note", LONGEST, text);
+        words.check();
+        return kept;
     }
 
     /** The id of a form; null if it carries none. */
@@ -64,17 +57,88 @@ final class Words {
         return text;
     }
 
-    private static @Nullable String optional(String field, int longest, @Nullable String text) {
+    /** A date of the years that have four digits; null for anything else. */
+    static @Nullable LocalDate date(@Nullable String text) {
+        if (text == null || !DAY.matcher(text.strip()).matches()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text.strip());
+        } catch (DateTimeParseException noSuchDay) {
+            return null;
+        }
+    }
+
+    /** A text that must be there; empty, and wrong, if it is not. */
+    public String required(String field, String message, int longest, @Nullable String text) {
+        int before = wrong.size();
+        String kept = text(field, longest, text);
+        if (kept == null && wrong.size() == before) {
+            wrong.add(Violation.of(field, message));
+        }
+        return Objects.requireNonNullElse(kept, "");
+    }
+
+    /** A text that must be there, on one line. */
+    String requiredLine(String field, String message, int longest, @Nullable String text) {
+        return PlainText.oneLine(required(field, message, longest, text));
+    }
+
+    /** A text; null for a blank one, and for one that is wrong. */
+    @Nullable String text(String field, int longest, @Nullable String text) {
         if (text == null || text.isBlank()) {
             return null;
         }
-        String kept = Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
-        if (kept.length() > longest) {
-            throw Refusals.missing(
-                    List.of(
-                            Violation.of(
-                                    field, "Paling panjang " + longest + " huruf dan tanda.")));
+        int forbidden = PlainText.forbidden(text);
+        if (forbidden >= 0) {
+            wrong.add(Violation.of(field, PlainText.refusal(forbidden)));
+            return null;
         }
-        return kept;
+        String kept = PlainText.tidy(text);
+        if (kept.length() > longest) {
+            wrong.add(Violation.of(field, "Paling panjang " + longest + " huruf dan tanda."));
+            return null;
+        }
+        return kept.isEmpty() ? null : kept;
+    }
+
+    /** A text on one line; null for a blank one, and for one that is wrong. */
+    @Nullable String line(String field, int longest, @Nullable String text) {
+        String kept = text(field, longest, text);
+        return kept == null ? null : PlainText.oneLine(kept);
+    }
+
+    /** A list of lines, blank ones left out; empty for none. */
+    List<String> lines(String field, int longest, @Nullable List<String> texts) {
+        return bounded(field, texts).stream()
+                .map(text -> line(field, longest, text))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** The list itself; empty, and wrong, if it is longer than any honest one. */
+    <T> List<T> bounded(String field, @Nullable List<T> all) {
+        if (all != null && all.size() > MOST) {
+            wrong.add(Violation.of(field, "Paling banyak " + MOST + "."));
+            return List.of();
+        }
+        return all == null ? List.of() : all;
+    }
+
+    /** Adds what else is wrong. */
+    void add(Violation violation) {
+        wrong.add(violation);
+    }
+
+    /** Everything that was wrong so far. */
+    public List<Violation> wrong() {
+        return List.copyOf(wrong);
+    }
+
+    /** 422 with everything that was wrong; nothing if nothing was. */
+    void check() {
+        if (!wrong.isEmpty()) {
+            throw Refusals.missing(wrong());
+        }
     }
 }

@@ -184,6 +184,14 @@ class DraftRoutesTest {
         assertEquals("Permen 7", document.get("title").asString());
         assertEquals(1, document.get("pages").asInt());
         assertEquals(document, call("GET", "/entries/B-1", "").body().get("dokumen").get(0));
+        String turned = document.toString().replace("Permen 7", "Permen\u202e7");
+        Answer renamed =
+                call(
+                        "PUT",
+                        "/entries/B-1",
+                        "{\"judul\":\"Tarif\",\"kategori\":\"BERKALA\",\"dokumen\":[%s]}"
+                                .formatted(turned));
+        assertEquals(422, renamed.status(), renamed::toString);
 
         Frozen frozen = fixture.freezer.freeze(ONE);
         assertEquals(2, frozen.objects().size());

@@ -113,6 +113,9 @@ class ReviewsTest {
         ProblemException date =
                 refused(422, () -> agree(id, YES, new NotaDinasNumber("1", "22-11-2026")));
         assertEquals(Set.of("notaDinas.date"), fields(date));
+        NotaDinasNumber hidden = new NotaDinasNumber("ND\u0000\u202e1", "+999999999-12-31");
+        ProblemException unprintable = refused(422, () -> agree(id, YES, hidden));
+        assertEquals(Set.of("notaDinas.number", "notaDinas.date"), fields(unprintable));
         assertEquals(CycleState.TELAAH_KOORDINATOR, state(id));
     }
 
