@@ -2,22 +2,25 @@ package id.go.esdm.gatrik.kiosk.admin.people;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * How many passwords are worked on at once: each costs the memory and the time of {@link Argon2Cost}. A few wait in order, from
- * one address only a handful of them, so that a flood from one place fills neither the memory nor the queue. Thread-safe.
+ * How many passwords are worked on at once: each costs the memory and the time of {@link Argon2Cost}. Some wait in order, fewer
+ * of them from one address and fewer still for one account from there, so that a flood from one place fills neither the memory
+ * nor the queue, and leaves room for others at the same place. Thread-safe.
  */
 final class Gate {
     private static final int MOST_WAITING = 64;
-    private static final int MOST_WAITING_FROM_ONE = 4;
+    private static final int MOST_FROM_ONE = 16;
+    private static final int MOST_FOR_ONE = 4;
 
     private final Semaphore slots;
     private final Duration patience;
-    private final Map<String, Integer> waiting = new HashMap<>();
+    private final Map<List<String>, Integer> waiting = new HashMap<>();
     private int total;
 
     Gate(int slots, Duration patience) {
@@ -26,52 +29,58 @@ final class Gate {
     }
 
     /** A pass through the gate, to be closed after the work; empty when the gate is too busy. */
-    Optional<Pass> enter(String address) {
-        String network = Attempts.network(address);
-        if (!queue(network)) {
+    Optional<Pass> enter(String username, String address) {
+        List<String> place = List.of(Attempts.network(address));
+        List<String> account = List.of(place.getFirst(), username);
+        if (!queue(place, account)) {
             return Optional.empty();
         }
         boolean entered = false;
         try {
             entered = slots.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
-            return entered ? Optional.of(new Pass(network)) : Optional.empty();
+            return entered ? Optional.of(new Pass(place, account)) : Optional.empty();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return Optional.empty();
         } finally {
             if (!entered) {
-                leave(network);
+                leave(place, account);
             }
         }
     }
 
-    private synchronized boolean queue(String network) {
-        int own = waiting.getOrDefault(network, 0);
-        if (total >= MOST_WAITING || own >= MOST_WAITING_FROM_ONE) {
+    private synchronized boolean queue(List<String> place, List<String> account) {
+        if (total >= MOST_WAITING
+                || waiting.getOrDefault(place, 0) >= MOST_FROM_ONE
+                || waiting.getOrDefault(account, 0) >= MOST_FOR_ONE) {
             return false;
         }
-        waiting.put(network, own + 1);
+        waiting.merge(place, 1, Integer::sum);
+        waiting.merge(account, 1, Integer::sum);
         total++;
         return true;
     }
 
-    private synchronized void leave(String network) {
-        waiting.computeIfPresent(network, (_, own) -> own == 1 ? null : own - 1);
+    private synchronized void leave(List<String> place, List<String> account) {
+        waiting.computeIfPresent(place, (_, own) -> own == 1 ? null : own - 1);
+        waiting.computeIfPresent(account, (_, own) -> own == 1 ? null : own - 1);
         total--;
     }
 
     /** The right to work on one password. */
     final class Pass implements AutoCloseable {
-        private final String network;
+        private final List<String> place;
+        private final List<String> account;
 
-        private Pass(String network) {
-            this.network = network;
+        private Pass(List<String> place, List<String> account) {
+            this.place = place;
+            this.account = account;
         }
 
         @Override
         public void close() {
             slots.release();
-            leave(network);
+            leave(place, account);
         }
     }
 }

@@ -84,13 +84,15 @@ class DoorTest {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Integer>> flood = new ArrayList<>();
             for (int i = 0; i < 100; i++) {
-                flood.add(threads.submit(() -> work(gate, ADDRESS, hold, inside, most)));
+                flood.add(threads.submit(() -> work(gate, "a", ADDRESS, hold, inside, most)));
             }
             while (flood.stream().filter(Future::isDone).count() < 96) {
                 Thread.sleep(1);
             }
             Future<Integer> other =
-                    threads.submit(() -> work(gate, "192.0.2.2", hold, inside, most));
+                    threads.submit(() -> work(gate, "a", "192.0.2.2", hold, inside, most));
+            Future<Integer> colleague =
+                    threads.submit(() -> work(gate, "b", ADDRESS, hold, inside, most));
             hold.countDown();
             int worked = 0;
             for (Future<Integer> one : flood) {
@@ -98,9 +100,10 @@ class DoorTest {
             }
             assertEquals(4, worked);
             assertEquals(1, other.get());
+            assertEquals(1, colleague.get());
         }
         assertTrue(most.get() <= 2, "at once: " + most);
-        assertEquals(1, work(gate, ADDRESS, hold, inside, most), "nothing is left behind");
+        assertEquals(1, work(gate, "a", ADDRESS, hold, inside, most), "nothing is left behind");
     }
 
     private void guess(int times, String username, String address) {
@@ -111,12 +114,13 @@ class DoorTest {
 
     private static int work(
             Gate gate,
+            String username,
             String address,
             CountDownLatch hold,
             AtomicInteger inside,
             AtomicInteger most)
             throws InterruptedException {
-        Optional<Gate.Pass> entered = gate.enter(address);
+        Optional<Gate.Pass> entered = gate.enter(username, address);
         if (entered.isEmpty()) {
             return 0;
         }
