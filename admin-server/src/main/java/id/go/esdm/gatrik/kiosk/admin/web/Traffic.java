@@ -1,13 +1,10 @@
 package id.go.esdm.gatrik.kiosk.admin.web;
 
-import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.server.handler.StatisticsHandler;
 
-/** What has passed through a server since its start. Bodies that trickle in too slowly are cut here, too. */
+/** What has passed through a server since its start. */
 public final class Traffic {
-    private static final long SLOWEST_READ = 256;
-
-    private final MinimumDataRateHandler handler = new MinimumDataRateHandler(SLOWEST_READ, 0);
+    private final StatisticsHandler handler = new StatisticsHandler();
 
     StatisticsHandler handler() {
         return handler;

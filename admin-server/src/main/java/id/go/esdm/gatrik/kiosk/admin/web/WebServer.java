@@ -5,6 +5,7 @@ import id.go.esdm.gatrik.kiosk.admin.people.Session;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
@@ -146,6 +147,7 @@ public final class WebServer implements AutoCloseable {
             server.setErrorHandler(problems);
             server.setStopTimeout(STOP_MILLIS);
             server.setHandler(new GracefulHandler(traffic.handler()));
+            traffic.handler().setHandler(new NoUpgrades(new SlowCallers()));
             server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, server));
         });
         config.jetty.modifyServletContextHandler(handler -> handler.setErrorHandler(problems));
@@ -161,9 +163,7 @@ public final class WebServer implements AutoCloseable {
         // Javalin would answer its own refusals itself, were they not named.
         config.routes.exception(HttpResponseException.class, problems::answer);
         for (Route route : routes.all()) {
-            config.routes.addHttpHandler(
-                    HandlerType.findOrCreate(route.method().name()),
-                    route.path(),
+            Handler handler =
                     ctx -> {
                         try {
                             gate.check(ctx, route);
@@ -171,7 +171,13 @@ public final class WebServer implements AutoCloseable {
                         } finally {
                             Uploads.discard(ctx);
                         }
-                    });
+                    };
+            String method = route.method().name();
+            config.routes.addHttpHandler(HandlerType.findOrCreate(method), route.path(), handler);
+            if (route.method() == HttpMethod.GET) {
+                // Else Javalin answers 200 to every HEAD without asking anybody.
+                config.routes.addHttpHandler(HandlerType.HEAD, route.path(), handler);
+            }
         }
     }
 
