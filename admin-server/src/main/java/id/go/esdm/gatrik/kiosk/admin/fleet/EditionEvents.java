@@ -1,6 +1,7 @@
 package id.go.esdm.gatrik.kiosk.admin.fleet;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.Header;
 
 import java.io.IOException;
@@ -60,12 +61,15 @@ public final class EditionEvents implements AutoCloseable {
 
     /** Serves one follower until it goes, or the server does. */
     void follow(Context ctx) throws InterruptedException {
+        ctx.contentType("text/event-stream").header(Header.CACHE_CONTROL, "no-store");
+        ctx.header("X-Accel-Buffering", "no");
+        if (ctx.method() == HandlerType.HEAD) {
+            return;
+        }
         if (!enter()) {
             ctx.status(503).header(Header.RETRY_AFTER, "30");
             return;
         }
-        ctx.contentType("text/event-stream").header(Header.CACHE_CONTROL, "no-store");
-        ctx.header("X-Accel-Buffering", "no");
         try (OutputStream out = ctx.res().getOutputStream()) {
             int told = 0;
             for (int next = await(told, Duration.ZERO); next >= 0; next = await(told, PULSE)) {

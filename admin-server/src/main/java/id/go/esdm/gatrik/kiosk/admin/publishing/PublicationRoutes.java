@@ -79,7 +79,7 @@ public final class PublicationRoutes implements RouteGroup {
     }
 
     private void publish(Context ctx) {
-        Integer sent = ctx.isJson() ? Json.read(ctx, Seen.class).version() : null;
+        Integer sent = Json.read(ctx, Seen.class).version();
         Publication published =
                 cycles.publish(
                         CycleRequests.id(ctx),

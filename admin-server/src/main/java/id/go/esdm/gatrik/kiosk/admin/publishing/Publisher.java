@@ -7,6 +7,7 @@ import id.go.esdm.gatrik.kiosk.admin.people.Act;
 import id.go.esdm.gatrik.kiosk.admin.people.SignedRoster;
 import id.go.esdm.gatrik.kiosk.admin.people.Witness;
 import id.go.esdm.gatrik.kiosk.admin.sop.Actor;
+import id.go.esdm.gatrik.kiosk.admin.sop.Cycle;
 import id.go.esdm.gatrik.kiosk.admin.sop.CycleHistory;
 import id.go.esdm.gatrik.kiosk.admin.sop.Cycles;
 import id.go.esdm.gatrik.kiosk.admin.sop.Move;
@@ -151,6 +152,9 @@ public final class Publisher {
         switch (what) {
             case Approved approved -> {
                 CycleHistory cycle = cycles.get(approved.head().id());
+                if (cycle.cycle() instanceof Cycle.Published) {
+                    throw Refusals.wrongStep(cycle);
+                }
                 throw Refusals.conflict(
                         "Edisi yang tayang sudah berganti sejak bahan ini disetujui; bahan kembali"
                                 + " diperbaiki dan disetujui ulang.",

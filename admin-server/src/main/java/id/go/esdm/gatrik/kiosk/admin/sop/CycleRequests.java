@@ -2,7 +2,6 @@ package id.go.esdm.gatrik.kiosk.admin.sop;
 
 import id.go.esdm.gatrik.kiosk.admin.web.Access;
 import id.go.esdm.gatrik.kiosk.admin.web.Form;
-import id.go.esdm.gatrik.kiosk.admin.web.Json;
 
 import io.javalin.http.Context;
 
@@ -21,14 +20,6 @@ public final class CycleRequests {
     public static CycleId id(Context ctx) {
         String id = ctx.pathParam("id");
         return CycleId.find(id).orElseThrow(Refusals::unknown);
-    }
-
-    /** A body with nothing but a remark, or no body at all. */
-    static PreparationRoutes.Remark remark(Context ctx) {
-        boolean empty = ctx.req().getContentLengthLong() <= 0 && !ctx.isJson();
-        return empty
-                ? new PreparationRoutes.Remark(null, null)
-                : Json.read(ctx, PreparationRoutes.Remark.class);
     }
 
     /** The version that a page's form was made for; one that no cycle has if it carries none. */

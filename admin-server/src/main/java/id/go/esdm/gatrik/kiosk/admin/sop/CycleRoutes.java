@@ -107,7 +107,7 @@ public final class CycleRoutes implements RouteGroup {
     }
 
     private void submit(Context ctx) {
-        PreparationRoutes.Remark sent = CycleRequests.remark(ctx);
+        PreparationRoutes.Remark sent = Json.read(ctx, PreparationRoutes.Remark.class);
         answer(
                 ctx,
                 submissions.submit(

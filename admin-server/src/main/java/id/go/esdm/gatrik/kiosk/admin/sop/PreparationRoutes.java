@@ -194,7 +194,7 @@ public final class PreparationRoutes implements RouteGroup {
     }
 
     private void enter(Context ctx) {
-        Remark sent = CycleRequests.remark(ctx);
+        Remark sent = Json.read(ctx, Remark.class);
         move(ctx, sent.version(), new Move.Entered(Words.note(sent.note())));
     }
 

@@ -2,8 +2,10 @@ package id.go.esdm.gatrik.kiosk.admin.web;
 
 import io.javalin.http.Context;
 
+import org.eclipse.jetty.http.HttpException;
+
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.concurrent.TimeoutException;
 
 /** Request bodies that are held in memory, and never more of them than a limit. */
 final class Bodies {
@@ -25,9 +27,22 @@ final class Bodies {
                 throw tooLarge();
             }
             return bytes;
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+        } catch (IOException | RuntimeException broken) {
+            throw broken instanceof ProblemException refusal ? refusal : refusal(broken);
         }
+    }
+
+    /** What became of a body that did not arrive as it was announced: never this server's fault. */
+    static ProblemException refusal(Exception failure) {
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            if (each instanceof HttpException status && status.getCode() == 413) {
+                return tooLarge();
+            }
+            if (each instanceof TimeoutException) {
+                return new ProblemException(408, Problems.sentence(408));
+            }
+        }
+        return new ProblemException(400, "Kiriman terputus atau rusak. Tidak ada yang disimpan.");
     }
 
     static ProblemException tooLarge() {

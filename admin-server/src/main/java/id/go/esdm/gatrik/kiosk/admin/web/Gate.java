@@ -76,10 +76,14 @@ final class Gate {
         boolean foreign =
                 site != null
                         ? !site.equals("same-origin") && !site.equals("none")
-                        : origin != null && !origin.endsWith("://" + ctx.header(Header.HOST));
+                        : origin != null && !isOwn(origin, ctx.header(Header.HOST));
         if (foreign) {
             throw new ProblemException(403, "Kiriman ini berasal dari situs lain dan ditolak.");
         }
+    }
+
+    private static boolean isOwn(String origin, @Nullable String host) {
+        return origin.equals("http://" + host) || origin.equals("https://" + host);
     }
 
     private static void checkToken(Context ctx, Route route, Session session) {

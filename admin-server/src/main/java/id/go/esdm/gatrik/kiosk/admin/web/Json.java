@@ -5,12 +5,15 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import id.go.esdm.gatrik.kiosk.edition.StrictJson;
 
 import io.javalin.http.Context;
+import io.javalin.http.Header;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -25,6 +28,8 @@ public final class Json {
                     .changeDefaultPropertyInclusion(
                             value -> value.withValueInclusion(JsonInclude.Include.NON_NULL))
                     .build();
+
+    private static final byte[] NOTHING = {'{', '}'};
 
     private Json() {}
 
@@ -45,10 +50,19 @@ public final class Json {
      * @throws ProblemException 415, 413, 400 if it is not JSON, 422 with every field that is not as it should be
      */
     public static <T> T read(Context ctx, Class<T> type) {
+        if (isAbsent(ctx)) {
+            return read(NOTHING, type);
+        }
         if (!ctx.isJson()) {
             throw new ProblemException(415, "Kiriman harus berupa application/json.");
         }
         return read(Bodies.read(ctx, LIMIT), type);
+    }
+
+    /** Whoever has nothing to say need not say it in JSON. */
+    private static boolean isAbsent(Context ctx) {
+        return ctx.req().getContentLengthLong() <= 0
+                && ctx.header(Header.TRANSFER_ENCODING) == null;
     }
 
     static <T> T read(byte[] body, Class<T> type) {
@@ -70,11 +84,25 @@ public final class Json {
             }
             String field =
                     unfit.getPath().stream().map(Json::step).collect(Collectors.joining("."));
-            throw new ProblemException(
-                    422,
-                    Problems.sentence(422),
-                    List.of(Violation.of(field, "Nilai ini tidak dapat diterima.")));
+            Violation violation =
+                    field.isEmpty()
+                            ? Violation.of(message(unfit))
+                            : Violation.of(field, message(unfit));
+            throw new ProblemException(422, Problems.sentence(422), List.of(violation));
         }
+    }
+
+    private static String message(DatabindException unfit) {
+        if (unfit instanceof InvalidFormatException wrong
+                && wrong.getTargetType() != null
+                && wrong.getTargetType().isEnum()) {
+            return "Tulis salah satu: "
+                    + Arrays.stream(wrong.getTargetType().getEnumConstants())
+                            .map(String::valueOf)
+                            .collect(Collectors.joining(", "))
+                    + ".";
+        }
+        return "Nilai ini tidak dapat diterima.";
     }
 
     private static String step(JacksonException.Reference step) {

@@ -17,6 +17,9 @@ import java.util.Set;
 
 /** Holds a JSON tree against a record: which fields are missing, which are unknown, before anything is bound. */
 final class JsonShape {
+    /** More than anybody reads; what was sent must not come back many times as large. */
+    private static final int MOST = 100;
+
     private JsonShape() {}
 
     static List<Violation> check(JsonNode tree, Class<?> type) {
@@ -44,6 +47,9 @@ final class JsonShape {
         for (RecordComponent component : type.getRecordComponents()) {
             String name = nameOf(component);
             known.add(name);
+            if (into.size() >= MOST) {
+                return;
+            }
             JsonNode value = node.get(name);
             String path = at + name;
             if (value == null || value.isNull()) {
@@ -55,7 +61,7 @@ final class JsonShape {
             }
         }
         for (String name : node.propertyNames()) {
-            if (!known.contains(name)) {
+            if (!known.contains(name) && into.size() < MOST) {
                 into.add(Violation.of(at + name, "Isian ini tidak dikenal."));
             }
         }

@@ -20,6 +20,12 @@ public final class Problems {
     /** The media type of RFC 9457. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
+    /** Statuses of bodies that were given up before their end. */
+    private static final Set<Integer> UNREAD = Set.of(400, 408, 413);
+
+    /** What Jetty reads of a refused body so that the connection may stay; a guess on the safe side. */
+    private static final long LEFT_OVER = 16 * 1024;
+
     private static final Set<String> PROBES = Set.of("/healthz", "/readyz", "/metrics");
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
@@ -58,7 +64,7 @@ public final class Problems {
     void answer(Problem problem, Context ctx) {
         ctx.status(problem.status());
         ctx.header(Header.CACHE_CONTROL, "no-store");
-        if (problem.status() == 413 || problem.status() == 408) {
+        if (UNREAD.contains(problem.status()) || ctx.req().getContentLengthLong() > LEFT_OVER) {
             // What is left of the body is not read: the connection has to go with it.
             ctx.header(Header.CONNECTION, "close");
         }

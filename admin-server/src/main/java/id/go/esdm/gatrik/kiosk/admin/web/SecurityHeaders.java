@@ -21,6 +21,8 @@ final class SecurityHeaders {
         if (path.startsWith("/feed/")) {
             return;
         }
+        // What a route lets others keep, it says itself.
+        header.accept("Cache-Control", "no-store");
         header.accept("Content-Security-Policy", POLICY);
         header.accept("Referrer-Policy", "no-referrer");
         header.accept("Cross-Origin-Opener-Policy", "same-origin");

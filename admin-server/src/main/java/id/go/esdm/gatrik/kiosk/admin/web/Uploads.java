@@ -8,11 +8,11 @@ import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.ServletException;
 
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
-import org.eclipse.jetty.http.HttpException;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Semaphore;
+import java.util.regex.Pattern;
 
 /**
  * Multipart bodies, streamed to files of a directory that is emptied at every start. Whatever is sent, memory
@@ -23,6 +23,10 @@ public final class Uploads {
     private static final long FIELDS_BYTES = 1 << 20;
     private static final int AT_ONCE = 4;
     private static final String READ = "kiosk.upload";
+
+    /** RFC 2046: one to seventy characters. */
+    private static final Pattern BOUNDARY =
+            Pattern.compile("(?i);\\s*boundary=(\"[^\"]{1,70}\"|[^;\\s\"]{1,70})(\\s*;|\\s*$)");
 
     private final Path directory;
     private final Semaphore places = new Semaphore(AT_ONCE);
@@ -53,8 +57,9 @@ public final class Uploads {
         if (!ctx.isMultipartFormData()) {
             throw new ProblemException(415, "Kiriman harus berupa multipart/form-data.");
         }
-        if (!String.valueOf(ctx.contentType()).contains("boundary=")) {
-            throw malformed();
+        if (!BOUNDARY.matcher(String.valueOf(ctx.contentType())).find()) {
+            throw new ProblemException(
+                    400, "Kiriman multipart ini tidak menyebut batas bagiannya.");
         }
         if (ctx.req().getContentLengthLong() > mostBytes + FIELDS_BYTES) {
             throw Bodies.tooLarge();
@@ -78,7 +83,7 @@ public final class Uploads {
             done = true;
             return upload;
         } catch (ServletException | IOException | RuntimeException failure) {
-            throw refusal(failure);
+            throw tooLarge(failure) ? Bodies.tooLarge() : Bodies.refusal(failure);
         } finally {
             if (!done) {
                 places.release();
@@ -94,18 +99,13 @@ public final class Uploads {
         }
     }
 
-    private static ProblemException refusal(Exception failure) {
+    /** Of a part that is too large Jetty says so by this exception alone. */
+    private static boolean tooLarge(Exception failure) {
         for (Throwable each = failure; each != null; each = each.getCause()) {
-            // Jetty says so either by its status or, of a part, by this exception alone.
-            if ((each instanceof HttpException status && status.getCode() == 413)
-                    || each instanceof IllegalStateException) {
-                return Bodies.tooLarge();
+            if (each instanceof IllegalStateException) {
+                return true;
             }
         }
-        return malformed();
-    }
-
-    private static ProblemException malformed() {
-        return new ProblemException(400, "Kiriman terputus atau rusak. Tidak ada yang disimpan.");
+        return false;
     }
 }
