@@ -25,7 +25,7 @@ public final class SignIns {
      * Signs in and hands out the cookie. The password is wiped.
      *
      * @throws ProblemException 401 if it is wrong, 403 with {@code passwordDue} if an own password comes first, 429
-     *     or 503 with Retry-After
+     *     with Retry-After
      */
     Session signIn(Context ctx, String username, char[] password) {
         try {
@@ -87,7 +87,7 @@ public final class SignIns {
             case SignIn.Refusal.Delayed(Duration wait) ->
                     later(ctx, 429, "Terlalu banyak percobaan dengan kata sandi yang salah.", wait);
             case SignIn.Refusal.Busy(Duration wait) ->
-                    later(ctx, 503, "Terlalu banyak yang masuk pada saat yang sama.", wait);
+                    later(ctx, 429, "Terlalu banyak yang masuk pada saat yang sama.", wait);
         };
     }
 

@@ -11,7 +11,8 @@ import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.Semaphore;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -21,7 +22,8 @@ import java.util.regex.Pattern;
 public final class Uploads {
     private static final int MEMORY_BYTES = 16 * 1024;
     private static final long FIELDS_BYTES = 1 << 20;
-    private static final int AT_ONCE = 4;
+    private static final int AT_ONCE = 6;
+    private static final int AT_ONCE_OF_ONE = 4;
     private static final String READ = "kiosk.upload";
 
     /** RFC 2046: one to seventy characters. */
@@ -29,7 +31,7 @@ public final class Uploads {
             Pattern.compile("(?i);\\s*boundary=(\"[^\"]{1,70}\"|[^;\\s\"]{1,70})(\\s*;|\\s*$)");
 
     private final Path directory;
-    private final Semaphore places = new Semaphore(AT_ONCE);
+    private final Map<String, Integer> senders = new HashMap<>();
 
     /**
      * Prepares the directory.
@@ -46,8 +48,8 @@ public final class Uploads {
      * Reads the whole body, once; its files are gone when the upload is closed, at the latest with the answer.
      *
      * @param mostBytes that one file may have
-     * @throws ProblemException 413 if there is more, 415 if it is no multipart, 400 if it is cut or malformed, 503
-     *     if too many arrive at once
+     * @throws ProblemException 413 if there is more, 415 if it is no multipart, 400 if it is cut or malformed, 408
+     *     if it drips, 429 or 503 if too many arrive at once
      */
     public Upload read(Context ctx, long mostBytes) {
         Upload known = ctx.attribute(READ);
@@ -64,10 +66,8 @@ public final class Uploads {
         if (ctx.req().getContentLengthLong() > mostBytes + FIELDS_BYTES) {
             throw Bodies.tooLarge();
         }
-        if (!places.tryAcquire()) {
-            throw new ProblemException(
-                    503, "Server sedang menerima beberapa kiriman. Coba lagi sebentar lagi.");
-        }
+        String sender = sender(ctx);
+        enter(sender);
         boolean done = false;
         try {
             ctx.req()
@@ -78,7 +78,7 @@ public final class Uploads {
                                     mostBytes,
                                     mostBytes + FIELDS_BYTES,
                                     MEMORY_BYTES));
-            Upload upload = new Upload(ctx.req().getParts(), places::release);
+            Upload upload = new Upload(ctx.req().getParts(), () -> leave(sender));
             ctx.attribute(READ, upload);
             done = true;
             return upload;
@@ -86,9 +86,32 @@ public final class Uploads {
             throw tooLarge(failure) ? Bodies.tooLarge() : Bodies.refusal(failure);
         } finally {
             if (!done) {
-                places.release();
+                leave(sender);
             }
         }
+    }
+
+    private static String sender(Context ctx) {
+        return Access.findSession(ctx)
+                .map(session -> session.account().person().value())
+                .orElseGet(ctx::ip);
+    }
+
+    private synchronized void enter(String sender) {
+        int own = senders.getOrDefault(sender, 0);
+        if (own >= AT_ONCE_OF_ONE) {
+            throw new ProblemException(
+                    429, "Kiriman Anda yang lain masih diterima. Tunggu sampai selesai.");
+        }
+        if (senders.values().stream().mapToInt(Integer::intValue).sum() >= AT_ONCE) {
+            throw new ProblemException(
+                    503, "Server sedang menerima beberapa kiriman. Coba lagi sebentar lagi.");
+        }
+        senders.put(sender, own + 1);
+    }
+
+    private synchronized void leave(String sender) {
+        senders.computeIfPresent(sender, (_, own) -> own == 1 ? null : own - 1);
     }
 
     /** Removes what was read for this request and not closed yet. */

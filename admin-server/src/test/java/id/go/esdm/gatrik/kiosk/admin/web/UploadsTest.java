@@ -12,9 +12,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -99,6 +104,47 @@ class UploadsTest {
         RawHttp.Answer nameless = send("Content-Type: multipart/form-data\r\n", "x");
         assertTrue(nameless.status() == 400, nameless.head());
         assertEquals("application/problem+json", nameless.header("Content-Type"));
+    }
+
+    @Test
+    void refusesABoundaryThatPartsNothing() throws IOException {
+        for (String boundary : new String[] {"", "\"\"", "b".repeat(5_000)}) {
+            RawHttp.Answer answer =
+                    send("Content-Type: multipart/form-data; boundary=" + boundary + "\r\n", "x");
+            assertEquals(400, answer.status(), boundary);
+        }
+        assertEquals(
+                "DIP a 10",
+                send(
+                                "Content-Type: multipart/form-data; boundary=\"b\";"
+                                        + " charset=utf-8\r\n",
+                                body("a", 10))
+                        .body());
+    }
+
+    @Test
+    void leavesRoomForOthersWhileOneSendsManyAtOnce() throws Exception {
+        String head =
+                "POST /api/v1/files HTTP/1.1\r\nHost: localhost\r\n"
+                        + HEAD
+                        + "Content-Length: 90000\r\n\r\n--b\r\n";
+        List<Socket> slow = new ArrayList<>();
+        try {
+            RawHttp.Answer next = send(HEAD, body("a", 10));
+            while (next.status() == 200 && slow.size() < 50) {
+                Socket socket =
+                        new Socket(InetAddress.getLoopbackAddress(), running.port().getAsInt());
+                socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+                slow.add(socket);
+                Thread.sleep(30);
+                next = send(HEAD, body("a", 10));
+            }
+            assertEquals(429, next.status());
+        } finally {
+            for (Socket socket : slow) {
+                socket.close();
+            }
+        }
     }
 
     private RawHttp.Answer send(String headers, String body) throws IOException {
