@@ -14,9 +14,16 @@ final class Closing {
 
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final AtomicBoolean closing = new AtomicBoolean();
+    private final Runnable begun;
     private final IntConsumer exit;
 
-    Closing(IntConsumer exit) {
+    /**
+     * Nothing to close yet.
+     *
+     * @param begun told when the end begins
+     */
+    Closing(Runnable begun, IntConsumer exit) {
+        this.begun = begun;
         this.exit = exit;
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(0), "closing"));
     }
@@ -29,6 +36,7 @@ final class Closing {
     /** Closes everything and ends the process; the second call does nothing. */
     void end(int code) {
         if (closing.compareAndSet(false, true)) {
+            begun.run();
             closeAll();
             exit.accept(code);
         }

@@ -63,6 +63,26 @@ public final class KioskApp {
         return picture;
     }
 
+    /** Is done once the JavaFX thread has run one more pulse: never while it is stuck. Any thread may ask. */
+    public CompletableFuture<Void> pulse() {
+        CompletableFuture<Void> passed = new CompletableFuture<>();
+        Background courier = new Background(fault -> passed.completeExceptionally(fault.cause()));
+        courier.run("pulse", opened::join, scene -> awaitPulse(scene, passed));
+        return passed;
+    }
+
+    private static void awaitPulse(Scene scene, CompletableFuture<Void> passed) {
+        scene.addPostLayoutPulseListener(
+                new Runnable() {
+                    @Override
+                    public void run() {
+                        scene.removePostLayoutPulseListener(this);
+                        passed.complete(null);
+                    }
+                });
+        Platform.requestNextPulse();
+    }
+
     private void open() {
         try {
             ObservableValue<CacheState> state = live.property();

@@ -71,9 +71,10 @@ final class Program {
                         MILLIMETRES_PER_PIXEL);
         open(app);
         follower.open();
-        Closing closing = new Closing(exit);
+        Closing closing = new Closing(surroundings.supervisor()::stopping, exit);
         closing.add(follower);
         Thread.ofPlatform().name("server").daemon().start(() -> serve(app, follower, closing));
+        Vitals.tell(surroundings.supervisor(), app, follower.state());
         Thread.ofVirtual().name("picture").start(() -> picture(app, closing));
     }
 

@@ -1,5 +1,7 @@
 package id.go.esdm.gatrik.kiosk.terminal;
 
+import id.go.esdm.gatrik.kiosk.admin.Supervisor;
+
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.SymbolLookup;
@@ -19,9 +21,16 @@ final class Surroundings {
     private static final Map<String, String> WINDOW = Map.of("libgtk-3.so.0", "libgtk-3-0");
 
     private final Map<String, String> environment;
+    private final Supervisor supervisor;
 
     Surroundings(Map<String, String> environment) {
         this.environment = environment;
+        this.supervisor = Supervisor.of(environment);
+    }
+
+    /** The service manager that watches over the terminal, if any. */
+    Supervisor supervisor() {
+        return supervisor;
     }
 
     /** Whether there is a display to open a window on. JavaFX speaks X11; under Wayland that is XWayland's. */
