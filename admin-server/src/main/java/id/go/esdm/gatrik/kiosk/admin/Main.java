@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.util.Objects;
 
 /**
  * The admin server's command line. Exit codes: 0 done, 1 the answer is no, 2 the call was wrong; an error is one line on standard
@@ -30,7 +31,16 @@ public final class Main {
      * @param arguments the command and its options
      */
     public static void main(String[] arguments) {
-        int code = commandLine().execute(arguments);
+        CommandLine line = commandLine();
+        int code;
+        try {
+            SettingsFile.putBehind(
+                    Objects.requireNonNull(line.getSubcommands().get("serve")), arguments);
+            code = line.execute(arguments);
+        } catch (IllegalArgumentException unusable) {
+            System.err.println(unusable.getMessage());
+            code = WRONG;
+        }
         System.out.flush();
         System.exit(code);
     }

@@ -1,5 +1,7 @@
 package id.go.esdm.gatrik.kiosk.terminal;
 
+import id.go.esdm.gatrik.kiosk.admin.SettingsFile;
+
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine;
@@ -10,7 +12,6 @@ import picocli.CommandLine.TypeConversionException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 
 /** The options of the command line; their defaults may stand in the configuration file, one {@code name=value} a line. */
 @Command(
@@ -107,11 +108,7 @@ final class TerminalOptions {
     static CommandLine commandLine(String[] arguments) {
         CommandLine commandLine = new CommandLine(new TerminalOptions());
         commandLine.registerConverter(TerminalConfig.Size.class, TerminalOptions::size);
-        int at = Arrays.asList(arguments).lastIndexOf("--config");
-        if (at >= 0 && at + 1 < arguments.length) {
-            commandLine.setDefaultValueProvider(
-                    SettingsFile.read(Path.of(arguments[at + 1]), commandLine));
-        }
+        SettingsFile.putBehind(commandLine, arguments);
         return commandLine;
     }
 
