@@ -18,11 +18,13 @@ public enum Tool {
     /** Shows the office's pages. */
     CHROMIUM,
     /** Presses keys in that browser. */
-    CHROMEDRIVER;
+    CHROMEDRIVER,
+    /** Checks the units. */
+    SYSTEMD_ANALYZE;
 
     /** Skips or fails the test when the program is not on the path. */
     public void require() {
-        String name = name().toLowerCase(Locale.ROOT);
+        String name = program();
         boolean present = find().isPresent();
         if ("required".equals(System.getProperty("kiosk.tools"))) {
             assertTrue(present, name + " is needed for this test");
@@ -39,8 +41,12 @@ public enum Tool {
 
     private Optional<Path> find() {
         return Arrays.stream(System.getenv("PATH").split(":", -1))
-                .map(directory -> Path.of(directory, name().toLowerCase(Locale.ROOT)))
+                .map(directory -> Path.of(directory, program()))
                 .filter(Files::isExecutable)
                 .findFirst();
+    }
+
+    private String program() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
