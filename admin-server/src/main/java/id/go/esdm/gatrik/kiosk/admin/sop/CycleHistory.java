@@ -25,4 +25,14 @@ public record CycleHistory(Cycle cycle, List<Deed> deeds) {
     public int version() {
         return cycle.head().version();
     }
+
+    /**
+     * The cycle as it stood once.
+     *
+     * @param version at least 1, at most the present one
+     */
+    public CycleHistory asOf(int version) {
+        List<Deed> then = deeds.subList(0, version);
+        return new CycleHistory(Transitions.replay(id(), then), then);
+    }
 }

@@ -1,0 +1,121 @@
+package id.go.esdm.gatrik.kiosk.admin.sop;
+
+import id.go.esdm.gatrik.kiosk.admin.web.Wib;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The clock of a cycle: working minutes at every step against the SOP's norm, as its deeds tell them. */
+public final class StepTimes {
+    /** The SOP names no norm for the publication; the model proposes an hour (A23). */
+    private static final int PUBLICATION_MINUTES = 60;
+
+    private final Sop sop;
+    private final WorkingHours hours;
+    private final Tally[] tallies = new Tally[Sop.STEPS + 1];
+
+    private StepTimes(Sop sop, WorkingHours hours) {
+        this.sop = sop;
+        this.hours = hours;
+        for (int step = 0; step < tallies.length; step++) {
+            tallies[step] = new Tally();
+        }
+    }
+
+    private static final class Tally {
+        private int visits;
+        private Duration spent = Duration.ZERO;
+        private @Nullable Instant left;
+    }
+
+    /** Every step up to where the cycle is, in the order of the SOP, the publication after step 8. */
+    public static List<StepTime> of(CycleHistory history, Sop sop, WorkingHours hours) {
+        StepTimes times = new StepTimes(sop, hours);
+        times.walk(history.deeds(), history.id());
+        return times.rows();
+    }
+
+    private void walk(List<Deed> deeds, CycleId id) {
+        Cycle cycle = Transitions.begin(id, deeds.getFirst());
+        tallies[1].visits = 1;
+        tallies[1].left = deeds.getFirst().at();
+        tallies[place(cycle)].visits = 1;
+        @Nullable Instant meeting = null;
+        Instant since = deeds.getFirst().at();
+        for (Deed deed : deeds.subList(1, deeds.size())) {
+            Tally tally = tallies[place(cycle)];
+            Instant begun = since;
+            if (cycle instanceof Cycle.Invited && meeting != null && meeting.isAfter(begun)) {
+                // The wait until the day of the meeting is nobody's work.
+                begun = meeting;
+            }
+            if (deed.at().isAfter(begun)) {
+                tally.spent = tally.spent.plus(hours.between(begun, deed.at()));
+            }
+            since = deed.at();
+            if (deed.move() instanceof Move.Invited(Meeting held, _, _)) {
+                meeting = held == null ? null : findMoment(held.at()).orElse(null);
+            }
+            Cycle after = Transitions.next(cycle, deed).orElseThrow();
+            if (!after.head().since().equals(cycle.head().since())
+                    || after.getClass() != cycle.getClass()) {
+                tally.left = deed.at();
+                tallies[place(after)].visits++;
+            }
+            cycle = after;
+        }
+    }
+
+    /** When a meeting begins, if it was written as a moment can be. */
+    public static Optional<Instant> findMoment(String text) {
+        try {
+            return Optional.of(OffsetDateTime.parse(text).toInstant());
+        } catch (DateTimeException noOffset) {
+            try {
+                return Optional.of(LocalDateTime.parse(text).atZone(Wib.ZONE).toInstant());
+            } catch (DateTimeException noMoment) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    private static int place(Cycle cycle) {
+        return cycle instanceof Cycle.AwaitingPublication ? StepTime.PUBLICATION : cycle.step();
+    }
+
+    private List<StepTime> rows() {
+        List<StepTime> rows = new ArrayList<>();
+        for (Step step : sop.steps()) {
+            Tally tally = tallies[step.number()];
+            rows.add(
+                    new StepTime(
+                            step.number(),
+                            step.title(),
+                            step.minutes(),
+                            tally.visits,
+                            // When the regulation came that gave rise to it is not recorded.
+                            step.number() == 1 || tally.left == null ? null : tally.spent,
+                            tally.left));
+            if (step.number() == 8) {
+                Tally publication = tallies[StepTime.PUBLICATION];
+                rows.add(
+                        new StepTime(
+                                StepTime.PUBLICATION,
+                                "Penerbitan",
+                                PUBLICATION_MINUTES,
+                                publication.visits,
+                                publication.left == null ? null : publication.spent,
+                                publication.left));
+            }
+        }
+        return rows;
+    }
+}
