@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -40,6 +41,7 @@ import java.util.List;
  */
 public final class AdminServer implements AutoCloseable {
     private static final int TOKEN_BYTES = 32;
+    private static final Duration DEMO_PATIENCE = Duration.ofMinutes(1);
 
     private final Rooms rooms;
     private final DataLock lock;
@@ -79,6 +81,8 @@ public final class AdminServer implements AutoCloseable {
                         traffic);
         current.live().ifPresent(edition -> events.published(edition.number()));
         rooms.publishing().publisher().addListener(this::tell);
+        rooms.publishing().publisher().addListener(rooms.report().maker());
+        rooms.report().maker().start();
     }
 
     private void tell(LiveEdition edition) {
@@ -154,13 +158,14 @@ public final class AdminServer implements AutoCloseable {
     }
 
     /**
-     * Makes the demo accounts and, by a real cycle, edition 1, where they are missing.
+     * Makes the demo accounts and, by a real cycle, edition 1 with its laporan, where they are missing.
      *
      * @param password of every demo account; null makes one up and prints it
      * @throws StartRefusedException with one plain sentence, if the password is not the demo's
      */
     public void ensureDemo(@Nullable String password) {
         DemoPassword.ensure(rooms, clock, password);
+        rooms.report().laporans().ensure(1, DEMO_PATIENCE);
     }
 
     /** What is really open: the address and the protocols of every connector. */
@@ -189,6 +194,7 @@ public final class AdminServer implements AutoCloseable {
         events.close();
         web.close();
         catalogue.close();
+        rooms.report().maker().close();
         rooms.close();
         lock.close();
     }
@@ -203,6 +209,7 @@ public final class AdminServer implements AutoCloseable {
         groups.addAll(rooms.sop().routes(rooms.objects(), uploads));
         groups.add(rooms.draftRoutes(uploads));
         groups.addAll(rooms.publishing().routes());
+        groups.add(rooms.report().routes());
         groups.addAll(rooms.pages(page, uploads, config.clock()));
         groups.add(new CatalogueRoutes(rooms.publications(), catalogue));
         groups.add(new FeedRoutes(config.data(), current, events, rooms.objects(), terminalToken));

@@ -20,6 +20,9 @@ import id.go.esdm.gatrik.kiosk.admin.publishing.Publications;
 import id.go.esdm.gatrik.kiosk.admin.publishing.PublishingPages;
 import id.go.esdm.gatrik.kiosk.admin.publishing.PublishingRoom;
 import id.go.esdm.gatrik.kiosk.admin.publishing.Verification;
+import id.go.esdm.gatrik.kiosk.admin.report.LaporanPace;
+import id.go.esdm.gatrik.kiosk.admin.report.Receipts;
+import id.go.esdm.gatrik.kiosk.admin.report.ReportRoom;
 import id.go.esdm.gatrik.kiosk.admin.sop.Cycles;
 import id.go.esdm.gatrik.kiosk.admin.sop.SopPages;
 import id.go.esdm.gatrik.kiosk.admin.sop.SopRoom;
@@ -47,6 +50,7 @@ import java.util.List;
  * @param intake documents into the store
  * @param sop cycles and reviews
  * @param publishing publications and withdrawals
+ * @param report the log and the laporan
  * @param label whether this is sample data
  */
 record Rooms(
@@ -60,6 +64,7 @@ record Rooms(
         DocumentIntake intake,
         SopRoom sop,
         PublishingRoom publishing,
+        ReportRoom report,
         EditionLabel label)
         implements AutoCloseable {
     /**
@@ -106,6 +111,16 @@ record Rooms(
                 sop,
                 PublishingRoom.open(
                         data, database, publications, sop, freezer, people, objects, audit, clock),
+                ReportRoom.open(
+                        database,
+                        publications,
+                        sop,
+                        people.people(),
+                        objects,
+                        Receipts.NONE,
+                        LaporanPace.standard(),
+                        audit,
+                        clock),
                 new EditionLabel(database));
     }
 
@@ -121,7 +136,9 @@ record Rooms(
         return List.of(
                 new SopPages(page, sop, drafts, people.people(), objects, uploads, now),
                 new DraftPages(page, drafts, imports, sheets, intake, objects, uploads),
-                new PublishingPages(page, publishing, sop.cycles(), drafts, people.people()));
+                // "tarik" before the editions: it would be taken for the number of one.
+                new PublishingPages(page, publishing, sop.cycles(), drafts, people.people()),
+                report.pages(page));
     }
 
     /** Walks the whole record of publications, every signature and every object. */

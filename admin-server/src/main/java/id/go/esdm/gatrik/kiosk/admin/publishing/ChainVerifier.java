@@ -64,6 +64,7 @@ public final class ChainVerifier {
         for (Paper paper : database.read(handle -> new PaperStore().all(handle))) {
             objects.require(paper.sha256(), "siklus " + paper.cycle());
         }
+        new LaporanCheck(database, audit).check(objects, findings::add);
         return new Verification(recorded.size(), objects.count(), acts, findings);
     }
 
@@ -94,7 +95,9 @@ public final class ChainVerifier {
         Optional<PublicKey> root = rootKey(findings);
         ObjectSource source = this::place;
         int expected = 1;
-        Optional<EditionCheck> check = root.map(key -> new EditionCheck(key, source, findings));
+        Optional<EditionCheck> check =
+                root.map(key ->
+                        new EditionCheck(key, source, new LogCheck(database, audit), findings));
         for (Publication publication : recorded) {
             for (; expected < publication.edition(); expected++) {
                 findings.accept(new Finding.NumberMissing(expected));

@@ -26,13 +26,15 @@ import java.util.stream.Stream;
 final class EditionCheck {
     private final EditionVerifier verifier;
     private final ObjectSource objects;
+    private final LogCheck log;
     private final Consumer<Finding> findings;
     private @Nullable Predecessor before;
     private int rosterVersion;
 
-    EditionCheck(PublicKey root, ObjectSource objects, Consumer<Finding> findings) {
+    EditionCheck(PublicKey root, ObjectSource objects, LogCheck log, Consumer<Finding> findings) {
         this.verifier = new EditionVerifier(root);
         this.objects = objects;
+        this.log = log;
         this.findings = findings;
     }
 
@@ -62,6 +64,14 @@ final class EditionCheck {
             case Verdict.Valid(Manifest manifest, Roster roster, var changes) -> {
                 rosterGoesOn(recorded.edition(), roster);
                 compare(recorded, manifest, changes);
+                log.check(
+                        recorded,
+                        manifest,
+                        changes,
+                        files,
+                        what ->
+                                findings.accept(
+                                        new Finding.RegisterDiffers(recorded.edition(), what)));
                 before = new Predecessor(manifest, files.content());
             }
         }

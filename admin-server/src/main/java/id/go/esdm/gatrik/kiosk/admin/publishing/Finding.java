@@ -33,6 +33,9 @@ public sealed interface Finding {
     /** The register says something else about an edition than its manifest. */
     record RegisterDiffers(int edition, String what) implements Finding {}
 
+    /** The register says something else about an edition's laporan than the audit, which saw it made. */
+    record LaporanAltered(int edition) implements Finding {}
+
     /** A file stands where none belongs. */
     record StrayFile(String path) implements Finding {}
 

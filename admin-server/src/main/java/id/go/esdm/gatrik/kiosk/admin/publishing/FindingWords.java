@@ -25,6 +25,8 @@ final class FindingWords {
             case Finding.RegisterDiffers(int edition, String what) ->
                     "Catatan edisi %d di register tidak sama dengan manifesnya: %s."
                             .formatted(edition, what);
+            case Finding.LaporanAltered(int edition) ->
+                    "Catatan laporan edisi " + edition + " tidak sama dengan jejak auditnya.";
             case Finding.StrayFile(String path) -> "Berkas " + path + " tidak semestinya ada.";
             case Finding.Unreadable(String path) -> "Berkas " + path + " tidak dapat dibaca.";
             case Finding.ObjectMissing(var object, String owner) ->

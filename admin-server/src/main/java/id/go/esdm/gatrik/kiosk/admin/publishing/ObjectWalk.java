@@ -44,8 +44,12 @@ final class ObjectWalk {
         return present.size();
     }
 
-    /** Whoever names an object says so here. */
+    /** Whoever names an object says so here; one that came after the walk is looked at now. */
     void require(Sha256 object, String owner) {
+        Path place = ObjectSource.place(objects, object);
+        if (!present.contains(object) && Files.isRegularFile(place)) {
+            check(place);
+        }
         if (!present.contains(object)) {
             findings.accept(new Finding.ObjectMissing(object, owner));
         }

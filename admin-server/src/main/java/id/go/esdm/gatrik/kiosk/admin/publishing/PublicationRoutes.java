@@ -10,7 +10,6 @@ import id.go.esdm.gatrik.kiosk.admin.archive.DiffView;
 import id.go.esdm.gatrik.kiosk.admin.sop.CycleRequests;
 import id.go.esdm.gatrik.kiosk.admin.web.Access;
 import id.go.esdm.gatrik.kiosk.admin.web.Json;
-import id.go.esdm.gatrik.kiosk.admin.web.ProblemException;
 import id.go.esdm.gatrik.kiosk.admin.web.RouteGroup;
 import id.go.esdm.gatrik.kiosk.admin.web.Routes;
 
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/** The API of publications: publish (T8p), withdraw (Tarik), and look up what was published. */
+/** The API of publications: publish (T8p), withdraw (Tarik), and what an edition changed. */
 public final class PublicationRoutes implements RouteGroup {
     private static final String PUBLICATIONS = "/api/v1/publications";
 
@@ -53,14 +52,6 @@ public final class PublicationRoutes implements RouteGroup {
                 .says("Menarik informasi dari edisi yang tayang, seketika")
                 .takes(Tarik.class)
                 .answers(201, PublicationView.class);
-        routes.add(GET, PUBLICATIONS, Access.signedIn(), this::list)
-                .says("Semua publikasi, yang terbaru lebih dahulu")
-                .answers(200, PublicationView.class);
-        routes.add(GET, "/api/v1/publications.csv", Access.signedIn(), this::csv)
-                .says("Semua publikasi sebagai tabel CSV");
-        routes.add(GET, PUBLICATIONS + "/{edition}", Access.signedIn(), this::get)
-                .says("Satu publikasi")
-                .answers(200, PublicationView.class);
         routes.add(GET, PUBLICATIONS + "/{edition}/diff", Access.signedIn(), this::diff)
                 .says("Perubahan satu edisi terhadap edisi sebelumnya")
                 .answers(200, DiffView.class);
@@ -96,40 +87,8 @@ public final class PublicationRoutes implements RouteGroup {
         Json.answer(ctx, 201, PublicationView.of(published));
     }
 
-    private void list(Context ctx) {
-        Json.answer(ctx, 200, publications.list().stream().map(PublicationView::of).toList());
-    }
-
-    private void csv(Context ctx) {
-        ctx.header("Content-Disposition", "attachment; filename=\"publikasi.csv\"");
-        ctx.contentType("text/csv; charset=utf-8")
-                .result(PublicationTable.csv(publications.list()));
-    }
-
-    private void get(Context ctx) {
-        Publication publication = find(ctx);
-        Json.answer(
-                ctx,
-                200,
-                PublicationView.of(publication, publications.getManifest(publication.edition())));
-    }
-
     private void diff(Context ctx) {
-        int edition = find(ctx).edition();
+        int edition = PublicationRequests.get(ctx, publications).edition();
         Json.answer(ctx, 200, DiffView.of(publications.diff(edition)));
-    }
-
-    private Publication find(Context ctx) {
-        try {
-            return publications
-                    .find(Integer.parseInt(ctx.pathParam("edition")))
-                    .orElseThrow(PublicationRoutes::unknown);
-        } catch (NumberFormatException notANumber) {
-            throw unknown();
-        }
-    }
-
-    private static ProblemException unknown() {
-        return new ProblemException(404, "Edisi ini tidak ada.");
     }
 }

@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /** The register of publications; they are only ever added. Stateless. */
 final class PublicationStore {
-    private static final RowMapper<Publication> ROW =
+    static final RowMapper<Publication> ROW =
             (row, context) -> {
                 String cycle = row.getString("cycle");
                 return new Publication(

@@ -3,24 +3,20 @@ package id.go.esdm.gatrik.kiosk.admin.publishing;
 import id.go.esdm.gatrik.kiosk.admin.sop.CycleId;
 import id.go.esdm.gatrik.kiosk.catalogue.Sha256;
 import id.go.esdm.gatrik.kiosk.edition.Manifest;
-import id.go.esdm.gatrik.kiosk.edition.StrictJson;
 
 import org.jspecify.annotations.Nullable;
-
-import tools.jackson.databind.JsonNode;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 
 /**
- * A publication as the API tells it.
+ * A publication as the API tells it to whoever made it.
  *
  * @param kind publication or withdrawal
  * @param cycle id of the cycle; absent for a withdrawal, as is {@code notaDinas}
  * @param reason of a withdrawal; absent for a publication
  * @param manifestSha256 its name in the chain
- * @param manifest the manifest itself; absent in lists
  */
 public record PublicationView(
         int edition,
@@ -35,22 +31,12 @@ public record PublicationView(
         int changed,
         int removed,
         int entries,
-        Sha256 manifestSha256,
-        @Nullable JsonNode manifest) {
+        Sha256 manifestSha256) {
     /** The signed Nota Dinas. */
     public record NotaDinasView(String number, LocalDate date, Sha256 sha256) {}
 
-    /** A line of the list. */
+    /** What was just published. */
     static PublicationView of(Publication publication) {
-        return view(publication, null);
-    }
-
-    /** Everything about one. */
-    static PublicationView of(Publication publication, Manifest manifest) {
-        return view(publication, StrictJson.mapper().valueToTree(manifest));
-    }
-
-    private static PublicationView view(Publication publication, @Nullable JsonNode manifest) {
         CycleId cycle = publication.cycle();
         Manifest.NotaDinasRef nota = publication.notaDinas();
         return new PublicationView(
@@ -66,7 +52,6 @@ public record PublicationView(
                 publication.changed(),
                 publication.removed(),
                 publication.entries(),
-                publication.manifest(),
-                manifest);
+                publication.manifest());
     }
 }

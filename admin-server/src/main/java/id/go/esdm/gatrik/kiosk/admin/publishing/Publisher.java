@@ -12,12 +12,14 @@ import id.go.esdm.gatrik.kiosk.admin.sop.CycleHistory;
 import id.go.esdm.gatrik.kiosk.admin.sop.Cycles;
 import id.go.esdm.gatrik.kiosk.admin.sop.Move;
 import id.go.esdm.gatrik.kiosk.admin.sop.Refusals;
+import id.go.esdm.gatrik.kiosk.admin.sop.Ruling;
 import id.go.esdm.gatrik.kiosk.admin.store.Database;
 import id.go.esdm.gatrik.kiosk.admin.web.ProblemException;
 import id.go.esdm.gatrik.kiosk.catalogue.CatalogueDiff;
 import id.go.esdm.gatrik.kiosk.catalogue.Sha256;
 import id.go.esdm.gatrik.kiosk.edition.Approval;
 import id.go.esdm.gatrik.kiosk.edition.CanonicalJson;
+import id.go.esdm.gatrik.kiosk.edition.ContentFile;
 import id.go.esdm.gatrik.kiosk.edition.EditionFiles;
 import id.go.esdm.gatrik.kiosk.edition.EditionVerifier;
 import id.go.esdm.gatrik.kiosk.edition.Manifest;
@@ -58,6 +60,7 @@ public final class Publisher {
     private final Witness witness;
     private final Clock clock;
     private final PublicationStore store = new PublicationStore();
+    private final LogStore log = new LogStore();
     private final DraftStore drafts = new DraftStore();
     private final List<PublicationListener> listeners = new CopyOnWriteArrayList<>();
     private final ReentrantLock publishing = new ReentrantLock(true);
@@ -134,13 +137,23 @@ public final class Publisher {
         try {
             @Nullable CatalogueDiff changes = verify(staged, manifest, before);
             files = writer.promote(staged, number);
-            return database.write(handle -> record(handle, what, actor, manifest, changes));
+            List<LogChange> lines = lines(files, changes);
+            return database.write(handle -> record(handle, what, actor, manifest, changes, lines));
         } catch (RuntimeException refused) {
             // A commit that failed to answer may have happened: what is recorded stays.
             if (publications.find(number).isEmpty()) {
                 writer.discard(files);
             }
             throw refused;
+        }
+    }
+
+    private static List<LogChange> lines(EditionFiles files, @Nullable CatalogueDiff changes) {
+        if (changes != null) {
+            return LogChange.of(changes);
+        }
+        try (ContentFile content = ContentFile.open(files.content())) {
+            return LogChange.added(content);
         }
     }
 
@@ -231,7 +244,8 @@ public final class Publisher {
             Publishable what,
             Actor actor,
             Manifest manifest,
-            @Nullable CatalogueDiff changes) {
+            @Nullable CatalogueDiff changes,
+            List<LogChange> lines) {
         int entries = manifest.content().entries();
         Sha256 digest = manifest.sha256();
         Instant at = manifest.publishedAt();
@@ -250,17 +264,21 @@ public final class Publisher {
                         what instanceof Approved approved ? approved.head().title() : null,
                         manifest.notaDinas(),
                         manifest.reason());
-        switch (what) {
-            case Approved approved -> moveOn(handle, approved, actor, publication);
-            case Withdrawal _ -> {}
-        }
+        List<Ruling> rulings =
+                switch (what) {
+                    case Approved approved -> moveOn(handle, approved, actor, publication);
+                    case Withdrawal withdrawal ->
+                            Ruling.of(withdrawal.approvals(), withdrawal.reason());
+                };
         store.add(handle, publication);
+        log.add(handle, publication, lines, rulings);
         cycles.moveBase(handle, actor, publication.edition(), digest, at);
         testify(handle, actor, publication);
         return publication;
     }
 
-    private void moveOn(Handle handle, Approved approved, Actor actor, Publication publication) {
+    private List<Ruling> moveOn(
+            Handle handle, Approved approved, Actor actor, Publication publication) {
         CycleHistory present = cycles.get(approved.head().id());
         if (present.version() != approved.head().version()) {
             throw Refusals.changed(present);
@@ -272,6 +290,7 @@ public final class Publisher {
                 publication.at(),
                 new Move.Published(publication.edition(), publication.manifest()));
         drafts.release(handle, new DraftId(present.id().value()));
+        return Ruling.of(present.deeds());
     }
 
     private void testify(Handle handle, Actor actor, Publication publication) {

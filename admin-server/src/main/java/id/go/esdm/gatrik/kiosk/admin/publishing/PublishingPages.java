@@ -17,11 +17,9 @@ public final class PublishingPages implements RouteGroup {
             Page page, PublishingRoom room, Cycles cycles, Drafts drafts, People people) {
         groups =
                 List.of(
-                        // "tarik" before the editions: it would be taken for the number of one.
                         new PublishPages(
                                 page, room.publications(), room.cycles(), cycles, drafts, people),
-                        new WithdrawalPages(page, room.publications(), room.withdrawals()),
-                        new PublicationPages(page, room.publications(), people));
+                        new WithdrawalPages(page, room.publications(), room.withdrawals()));
     }
 
     @Override

@@ -33,9 +33,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Tarik (A19): choose what is to be hidden, say why, sign; the rest is published at once. */
-final class WithdrawalPages implements RouteGroup {
+public final class WithdrawalPages implements RouteGroup {
     /** Who may hide, each alone. */
-    static final Access WITHDRAWERS = Access.roles(PRANATA_HUMAS, SUBKOORDINATOR, KOORDINATOR);
+    public static final Access WITHDRAWERS =
+            Access.roles(PRANATA_HUMAS, SUBKOORDINATOR, KOORDINATOR);
 
     private static final String CHOOSE = "/publikasi/tarik";
     private static final String REASON = CHOOSE + "/alasan";

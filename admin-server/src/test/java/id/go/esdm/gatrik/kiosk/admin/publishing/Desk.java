@@ -48,7 +48,7 @@ public final class Desk implements AutoCloseable {
             new Reviews.NotaDinasNumber("12/KM.05/SDL.5/2026", "2026-11-22");
 
     private final Path data;
-    private final TestClock clock = new TestClock("2026-11-22T03:04:05Z");
+    private final TestClock clock;
     private final Office office;
     private final ObjectStore objects;
     private final Drafts drafts;
@@ -58,7 +58,13 @@ public final class Desk implements AutoCloseable {
 
     /** A desk over that data directory, with one person for every role. */
     public Desk(Path data) {
+        this(data, "2026-11-22T03:04:05Z");
+    }
+
+    /** The same at another time. */
+    public Desk(Path data, String now) {
         this.data = data;
+        clock = new TestClock(now);
         office = new Office(data, clock);
         objects = new ObjectStore(data.resolve("objects"));
         Publications publications = new Publications(office.database(), data.resolve("editions"));

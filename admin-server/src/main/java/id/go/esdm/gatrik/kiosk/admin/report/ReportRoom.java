@@ -1,0 +1,72 @@
+package id.go.esdm.gatrik.kiosk.admin.report;
+
+import id.go.esdm.gatrik.kiosk.admin.people.People;
+import id.go.esdm.gatrik.kiosk.admin.people.Witness;
+import id.go.esdm.gatrik.kiosk.admin.publishing.PublicationLog;
+import id.go.esdm.gatrik.kiosk.admin.publishing.Publications;
+import id.go.esdm.gatrik.kiosk.admin.sop.SopRoom;
+import id.go.esdm.gatrik.kiosk.admin.store.Database;
+import id.go.esdm.gatrik.kiosk.admin.store.ObjectStore;
+import id.go.esdm.gatrik.kiosk.admin.web.Page;
+import id.go.esdm.gatrik.kiosk.admin.web.RouteGroup;
+
+import java.time.Clock;
+
+/**
+ * The services of this room, put together over one data directory.
+ *
+ * @param publications what was published
+ * @param log every publication as the Sesditjen reads it
+ * @param laporans each publication's laporan
+ * @param maker makes those that are missing, once it is started
+ */
+public record ReportRoom(
+        Publications publications,
+        UpdateLog log,
+        Laporans laporans,
+        LaporanMaker maker,
+        People people,
+        Clock clock) {
+    /**
+     * Opens the room.
+     *
+     * @param receipts what terminals say about the editions on their screens
+     */
+    public static ReportRoom open(
+            Database database,
+            Publications publications,
+            SopRoom sop,
+            People people,
+            ObjectStore objects,
+            Receipts receipts,
+            LaporanPace pace,
+            Witness witness,
+            Clock clock) {
+        PublicationLog log = new PublicationLog(database, publications, sop.cycles());
+        Laporans laporans =
+                new Laporans(
+                        database,
+                        publications,
+                        new LaporanFacts(publications, sop.cycles(), sop.sops(), people),
+                        objects,
+                        witness,
+                        clock);
+        return new ReportRoom(
+                publications,
+                new UpdateLog(log, laporans, receipts),
+                laporans,
+                new LaporanMaker(laporans, log, objects, pace, clock),
+                people,
+                clock);
+    }
+
+    /** The API of this room. */
+    public RouteGroup routes() {
+        return new ReportRoutes(publications, log, laporans, people);
+    }
+
+    /** The pages of this room. */
+    public RouteGroup pages(Page page) {
+        return new UpdateLogPages(page, publications, log, laporans, people, clock);
+    }
+}

@@ -1,0 +1,120 @@
+package id.go.esdm.gatrik.kiosk.admin.report;
+
+import id.go.esdm.gatrik.kiosk.admin.archive.PaperKind;
+import id.go.esdm.gatrik.kiosk.admin.papers.LaporanSource;
+import id.go.esdm.gatrik.kiosk.admin.people.Role;
+import id.go.esdm.gatrik.kiosk.admin.publishing.Desk;
+import id.go.esdm.gatrik.kiosk.admin.publishing.Publications;
+import id.go.esdm.gatrik.kiosk.admin.sop.CycleId;
+import id.go.esdm.gatrik.kiosk.admin.sop.Meeting;
+import id.go.esdm.gatrik.kiosk.admin.sop.Move;
+import id.go.esdm.gatrik.kiosk.admin.sop.UnitAnswer;
+import id.go.esdm.gatrik.kiosk.catalogue.CatalogueDiff;
+import id.go.esdm.gatrik.kiosk.catalogue.Entry;
+
+import java.time.Duration;
+import java.util.List;
+
+/** The room of laporan over a test's desk. */
+public final class LaporanDesk {
+    private final Desk desk;
+    private final ReportRoom room;
+
+    /** Laporan of that desk's publications; nothing is made unless it is asked for. */
+    public LaporanDesk(Desk desk) {
+        this(desk, LaporanPace.standard());
+    }
+
+    /** The same, at a pace of its own once the maker is started. */
+    public LaporanDesk(Desk desk, LaporanPace pace) {
+        this.desk = desk;
+        this.room =
+                ReportRoom.open(
+                        desk.office().database(),
+                        desk.publishing().publications(),
+                        desk.sop(),
+                        desk.office().people(),
+                        desk.objects(),
+                        Receipts.NONE,
+                        pace,
+                        desk.office().audit(),
+                        desk.clock());
+    }
+
+    /** A pace at which nobody waits. */
+    public static LaporanPace atOnce() {
+        Duration blink = Duration.ofMillis(20);
+        return new LaporanPace(blink, Duration.ZERO, blink, Duration.ZERO);
+    }
+
+    /** The services. */
+    public ReportRoom room() {
+        return room;
+    }
+
+    /** What a laporan is made from. */
+    public LaporanSource source(int edition) {
+        Publications publications = desk.publishing().publications();
+        return new LaporanFacts(
+                        publications,
+                        desk.sop().cycles(),
+                        desk.sop().sops(),
+                        desk.office().people())
+                .of(publications.find(edition).orElseThrow());
+    }
+
+    /** The same, as if those entries had been added. */
+    public LaporanSource sourceWith(int edition, List<Entry> added) {
+        LaporanSource real = source(edition);
+        return new LaporanSource(
+                real.manifest(),
+                new CatalogueDiff(added, List.of(), List.of()),
+                real.run(),
+                real.hidden(),
+                real.names());
+    }
+
+    /** A cycle that recorded all that can be: a meeting, answers, a return; it changes one entry and removes one. */
+    public CycleId aTellingCycle(Entry changed, String removed) {
+        return aTellingCycle(changed, removed, "profil");
+    }
+
+    /** The same, in which a unit remarks something. */
+    public CycleId aTellingCycle(Entry changed, String removed, String remark) {
+        CycleId id = desk.aCycle().atStep(2);
+        move(id, Role.KOORDINATOR, new Move.Assigned(null, null));
+        move(
+                id,
+                Role.PRANATA_HUMAS,
+                new Move.Invited(
+                        new Meeting("2026-11-25T09:00", "Ruang Rapat Sekretariat", "Pemutakhiran"),
+                        List.of("Sekretariat", "Direktorat Teknik"),
+                        null));
+        move(id, Role.UNIT_TEKNIS, new Move.Answered("Sekretariat", UnitAnswer.ADA, remark));
+        move(id, Role.UNIT_TEKNIS, new Move.Answered("Direktorat Teknik", UnitAnswer.NIHIL, null));
+        move(id, Role.KOORDINATOR, new Move.MeetingClosed("Sepakat"));
+        desk.paper(id, Role.PRANATA_HUMAS, PaperKind.KONSEP_NOTA_DINAS, "Konsep");
+        desk.put(id, Role.PRANATA_KOMPUTER, changed);
+        desk.remove(id, Role.PRANATA_KOMPUTER, removed);
+        move(id, Role.PRANATA_KOMPUTER, new Move.Entered(null));
+        desk.sop().submissions().submit(id, null, desk.actor(Role.PRANATA_HUMAS), null);
+        desk.sop()
+                .reviews()
+                .sendBack(
+                        id,
+                        null,
+                        desk.actor(Role.SUBKOORDINATOR),
+                        7,
+                        "Lengkapi ringkasan",
+                        List.of());
+        desk.sop().submissions().submit(id, null, desk.actor(Role.PRANATA_HUMAS), null);
+        desk.sop().reviews().endorse(id, null, desk.actor(Role.SUBKOORDINATOR), Desk.YES);
+        desk.paper(id, Role.KOORDINATOR, PaperKind.NOTA_DINAS, "Nota Dinas");
+        desk.sop().reviews().agree(id, null, desk.actor(Role.KOORDINATOR), Desk.YES, Desk.NOTA);
+        return id;
+    }
+
+    private void move(CycleId id, Role role, Move move) {
+        desk.sop().cycles().move(id, null, desk.actor(role), move);
+    }
+}
