@@ -52,9 +52,14 @@ record CacheDirectory(Path root) {
         return files.directory().resolve("catalogue.db");
     }
 
-    /** The ids that an edition brought; may be deleted at any time. */
+    /** What was made from editions; may be deleted at any time. */
+    Path derived() {
+        return root.resolve("derived");
+    }
+
+    /** The ids that an edition brought. */
     Path news(int number) {
-        return root.resolve("derived").resolve(EditionFiles.directoryName(number) + ".news.json");
+        return derived().resolve(EditionFiles.directoryName(number) + ".news.json");
     }
 
     Path objects() {

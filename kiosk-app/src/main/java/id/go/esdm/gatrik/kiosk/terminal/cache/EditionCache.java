@@ -93,12 +93,15 @@ final class EditionCache {
 
     /**
      * Removes what is no longer needed: all editions but the current, the one before and those in use, their news, and
-     * the objects that no edition left names.
+     * the objects that no edition left names. Where nothing is current, nothing is removed.
      *
      * @param inUse numbers of editions that somebody still reads
      */
     void prune(Set<Integer> inUse) throws IOException {
         int current = currentNumber();
+        if (current == 0) {
+            return;
+        }
         int before =
                 numbers().stream().filter(number -> number < current).findFirst().orElse(current);
         Set<Sha256> named = new HashSet<>();
@@ -108,11 +111,20 @@ final class EditionCache {
                 allKnown &= addObjects(cache.edition(number), named);
             } else {
                 discard(number);
-                Files.deleteIfExists(cache.news(number));
             }
         }
+        keepNewsOf(numbers());
         if (allKnown) {
             objects.keepOnly(named);
+        }
+    }
+
+    private void keepNewsOf(List<Integer> numbers) throws IOException {
+        List<Path> kept = numbers.stream().map(cache::news).toList();
+        for (Path news : listed(cache.derived())) {
+            if (!kept.contains(news)) {
+                Files.delete(news);
+            }
         }
     }
 

@@ -97,6 +97,8 @@ final class FollowerLoop implements Runnable {
                 return null;
             }
             editions.sweep();
+            // the power may have gone between the last installation and the tidying after it
+            editions.prune(shown.open());
         }
         return switch (trust.establish()) {
             case Trust.Pinned(var key) ->
