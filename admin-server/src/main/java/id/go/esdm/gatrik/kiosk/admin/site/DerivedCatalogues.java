@@ -94,6 +94,7 @@ public final class DerivedCatalogues {
         } else {
             builder.build(edition.files(), edition.manifest(), target);
         }
+        DurableFiles.sync(stage);
         Path place = file(edition.number()).resolveSibling("");
         DurableFiles.deleteTree(place);
         DurableFiles.rename(stage, place);
