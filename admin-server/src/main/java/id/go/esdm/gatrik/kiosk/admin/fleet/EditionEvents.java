@@ -63,7 +63,7 @@ public final class EditionEvents implements AutoCloseable {
     void follow(Context ctx) throws InterruptedException {
         ctx.contentType("text/event-stream").header(Header.CACHE_CONTROL, "no-store");
         ctx.header("X-Accel-Buffering", "no");
-        if (ctx.method() == HandlerType.HEAD) {
+        if (ctx.method().equals(HandlerType.HEAD)) {
             return;
         }
         if (!enter()) {

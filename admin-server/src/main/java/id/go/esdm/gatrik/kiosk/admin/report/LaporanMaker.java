@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -152,8 +151,11 @@ public final class LaporanMaker implements PublicationListener, AutoCloseable {
     private void breathe() {
         waiting.lock();
         try {
-            if (!closed) {
-                changed.await(pace.betweenMany().toNanos(), TimeUnit.NANOSECONDS);
+            long until = System.nanoTime() + pace.betweenMany().toNanos();
+            for (long left = until - System.nanoTime();
+                    left > 0 && !closed;
+                    left = until - System.nanoTime()) {
+                changed.awaitNanos(left);
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
