@@ -22,7 +22,7 @@ import java.util.function.Consumer;
 /** Holds the rows of the log against the editions and the deeds that they are copies of. Stateless. */
 final class LogCheck {
     private static final Comparator<LogChange> IN_ORDER =
-            Comparator.comparing(LogChange::kind).thenComparing(LogChange::place);
+            Comparator.comparing(LogChange::kind).thenComparingInt(LogChange::place);
 
     private final Database database;
     private final Cycles cycles;

@@ -12,6 +12,7 @@ import org.eclipse.jetty.util.ssl.SslContextFactory;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -52,12 +53,12 @@ public final class TlsCertificate {
         Path key = directory.resolve("tls.key");
         try {
             if (!Files.exists(certificate)
-                    || SelfSigned.isOurs(directory) && endsSoon(certificate, clock)) {
+                    || (SelfSigned.isOurs(directory) && endsSoon(certificate, clock))) {
                 SelfSigned made = SelfSigned.make(names, clock);
                 DurableFiles.replace(key, made.key());
                 Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
                 DurableFiles.replace(certificate, made.certificate());
-                DurableFiles.replace(SelfSigned.mark(directory), made.fingerprint().getBytes());
+                DurableFiles.replace(SelfSigned.mark(directory), made.fingerprint().getBytes(StandardCharsets.US_ASCII));
             }
             return read(certificate, key);
         } catch (IOException | UncheckedIOException | GeneralSecurityException unusable) {
