@@ -121,7 +121,8 @@ public final class Restore {
         }
         Map<String, Sha256> sums = new TreeMap<>();
         try (InputStream in = zip.getInputStream(entry)) {
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+            String lines = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            for (String line : lines.lines().toList()) {
                 String[] parts = line.split(" {2}", 2);
                 if (parts.length < 2) {
                     throw new ZipException(BackupForm.SUMS);

@@ -14,7 +14,6 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 import java.io.IOException;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -37,7 +36,7 @@ import java.util.regex.Pattern;
  * @param certificate PEM
  * @param fingerprint its SHA-256
  */
-record SelfSigned(byte[] key, byte[] certificate, String fingerprint) {
+record SelfSigned(String key, String certificate, String fingerprint) {
     /** How long before its end a new one is made. */
     static final Duration RENEWAL = Duration.ofDays(60);
 
@@ -99,11 +98,10 @@ record SelfSigned(byte[] key, byte[] certificate, String fingerprint) {
         return new GeneralName(address ? GeneralName.iPAddress : GeneralName.dNSName, name);
     }
 
-    private static byte[] pem(String what, byte[] der) {
+    private static String pem(String what, byte[] der) {
         String lines = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(der);
         return "-----BEGIN %s-----\n%s\n-----END %s-----\n"
-                .formatted(what, lines, what)
-                .getBytes(StandardCharsets.US_ASCII);
+                .formatted(what, lines, what);
     }
 
     private static byte[] decode(String pem) {

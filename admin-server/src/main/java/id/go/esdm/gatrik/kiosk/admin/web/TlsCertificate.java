@@ -55,10 +55,10 @@ public final class TlsCertificate {
             if (!Files.exists(certificate)
                     || (SelfSigned.isOurs(directory) && endsSoon(certificate, clock))) {
                 SelfSigned made = SelfSigned.make(names, clock);
-                DurableFiles.replace(key, made.key());
+                DurableFiles.replace(key, ascii(made.key()));
                 Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
-                DurableFiles.replace(certificate, made.certificate());
-                DurableFiles.replace(SelfSigned.mark(directory), made.fingerprint().getBytes(StandardCharsets.US_ASCII));
+                DurableFiles.replace(certificate, ascii(made.certificate()));
+                DurableFiles.replace(SelfSigned.mark(directory), ascii(made.fingerprint()));
             }
             return read(certificate, key);
         } catch (IOException | UncheckedIOException | GeneralSecurityException unusable) {
@@ -128,5 +128,9 @@ public final class TlsCertificate {
         // refuses here what Bouncy Castle would refuse at the first handshake
         new X509CertificateHolder(found.iterator().next().getEncoded());
         return found.toArray(Certificate[]::new);
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 }
