@@ -21,13 +21,13 @@ import java.util.UUID;
 
 /** One person of the office, signed in, who speaks the API as another office system would. */
 public final class OfficeClient {
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient http;
     private final URI server;
     private final String cookie;
     private final String csrf;
 
     private OfficeClient(URI server, String username, String password) {
+        this.http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         this.server = server;
         HttpResponse<String> answer =
                 send(
@@ -40,6 +40,7 @@ public final class OfficeClient {
     }
 
     private OfficeClient(OfficeClient signedIn, URI server) {
+        this.http = signedIn.http;
         this.server = server;
         this.cookie = signedIn.cookie;
         this.csrf = signedIn.csrf;

@@ -6,13 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
 
 /** Whole folders, put back as they were before each death. */
 public final class Folders {
     private Folders() {}
 
-    /** Makes {@code to} the same as {@code from}, symbolic links included. */
+    /** Makes {@code to} the same as {@code from}, symbolic links and modes included. */
     public static void restore(Path from, Path to) throws IOException {
         DurableFiles.deleteTree(to);
         try (Stream<Path> walk = Files.walk(from)) {
@@ -20,7 +21,8 @@ public final class Folders {
                 Files.copy(
                         path,
                         to.resolve(from.relativize(path).toString()),
-                        LinkOption.NOFOLLOW_LINKS);
+                        LinkOption.NOFOLLOW_LINKS,
+                        StandardCopyOption.COPY_ATTRIBUTES);
             }
         }
     }

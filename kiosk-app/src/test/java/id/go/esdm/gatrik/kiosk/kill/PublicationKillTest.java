@@ -10,118 +10,104 @@ import id.go.esdm.gatrik.kiosk.journey.OfficeClient;
 import id.go.esdm.gatrik.kiosk.journey.OfficeWork;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /** The server process dies at every write, fsync and rename of a publication: afterwards the old state or the new is found. */
-@EnabledIfSystemProperty(
-        named = "kiosk.kill",
-        matches = "true",
-        disabledReason = "SKIPPED: takes minutes; run with -Dkiosk.kill=true")
 class PublicationKillTest {
-    private static final String UPDATE =
-            "id,nomor,kategori,judul\nDJK-001,1,berkala,Profil yang baru\n";
-    private static final int KILLED = 137;
+    private static final String TITLE = "Profil yang baru";
+    private static final String UPDATE = "id,nomor,kategori,judul\nDJK-001,1,berkala,%s\n";
+    private static final String SEARCH = "catalogue?q=profil+yang+baru";
 
     @TempDir Path scratch;
 
     @Test
     void findsTheOldEditionOrTheNewAfterADeathAtAnyCall() throws Exception {
         Path approved = scratch.resolve("approved");
-        Path data = scratch.resolve("data");
-        String cycle;
-        OfficeClient humas;
         try (AdminServer server = DemoServer.start(approved)) {
             OfficeWork office = new OfficeWork(server.address(), DemoServer.PASSWORD);
-            cycle = office.approve("Pemutakhiran", UPDATE);
-            humas = office.as("pranata-humas");
-        }
-        Folders.restore(approved, data);
-        KillPoints points = new KillPoints(scratch, data);
-        publish(points, KillPoints.Death.NEVER, data, humas, cycle);
-        List<KillPoints.Call> calls = points.calls();
-        assertTrue(calls.size() > 20, () -> "a publication changes files: " + calls);
-        List<String> unsound = new ArrayList<>();
-        int old = 0;
-        for (KillPoints.Death death : KillPoints.deaths(calls)) {
-            Folders.restore(approved, data);
-            publish(points, death, data, humas, cycle);
-            int editions = check(data, humas, cycle, death, unsound);
-            old += editions == 1 ? 1 : 0;
-        }
-        assertEquals(List.of(), unsound);
-        assertTrue(old > 0, "some deaths come before the publication");
-        System.out.printf(
-                "publication: %d calls, %d deaths, %d found the old edition%n",
-                calls.size(), KillPoints.deaths(calls).size(), old);
-    }
-
-    private static void publish(
-            KillPoints points, KillPoints.Death death, Path data, OfficeClient humas, String cycle)
-            throws IOException, InterruptedException {
-        Process server =
-                points.start(
-                        death,
-                        List.of(
-                                "id.go.esdm.gatrik.kiosk.admin.Main",
-                                "serve",
-                                "--data",
-                                data.toString(),
-                                "--port",
-                                "0"));
-        try (BufferedReader lines = server.inputReader()) {
-            String ready = lines.readLine();
-            while (ready != null && !ready.startsWith("ready ")) {
-                ready = lines.readLine();
-            }
-            assertNotNull(ready, "the server starts");
-            points.arm();
-            boolean published =
-                    humas.at(URI.create(ready.substring("ready ".length())))
-                            .isAccepted("cycles/" + cycle + "/publication", Map.of());
-            if (death.number() == 0) {
-                assertTrue(published, "a publication that nobody disturbs succeeds");
-                server.destroy();
-            }
-            boolean ended = server.waitFor(10, TimeUnit.SECONDS);
-            if (!ended) {
-                // the call at which to die did not come this time: the count differs a little from
-                // run to run
-                server.destroyForcibly().waitFor();
-            } else if (death.number() > 0) {
-                assertEquals(KILLED, server.exitValue());
-            }
-        } finally {
-            server.destroyForcibly();
+            String cycle = office.approve("Pemutakhiran", UPDATE.formatted(TITLE));
+            OfficeClient humas = office.as("pranata-humas");
+            // so that the server has an index of its own to make the next one from
+            humas.get(SEARCH);
+            Publication publication = new Publication(approved, cycle, humas);
+            server.close();
+            new KillTrial("publication", scratch.resolve("trial"), publication).run();
         }
     }
 
-    /** The number of editions found; what does not hold is added to {@code unsound}. */
-    private static int check(
-            Path data,
-            OfficeClient humas,
-            String cycle,
-            KillPoints.Death death,
-            List<String> unsound) {
-        try (AdminServer server = DemoServer.restart(data)) {
-            OfficeClient client = humas.at(server.address());
-            int editions = client.get("publications").size();
-            if (editions == 1) {
-                client.post(201, "cycles/" + cycle + "/publication", Map.of());
+    /**
+     * What a Pranata Humas does at the very end of a cycle.
+     *
+     * @param origin the data of a server with edition 1 and a cycle that waits for publication
+     * @param humas signed in there
+     */
+    private record Publication(Path origin, String cycle, OfficeClient humas) implements Scenario {
+        private static final String READY = "ready ";
+
+        @Override
+        public List<String> program(Path directory) {
+            return List.of(
+                    "id.go.esdm.gatrik.kiosk.admin.Main",
+                    "serve",
+                    "--port",
+                    "0",
+                    "--data",
+                    directory.toString());
+        }
+
+        @Override
+        public void drive(Process server, Progress progress) throws IOException {
+            BufferedReader lines = server.inputReader();
+            String line = lines.readLine();
+            while (line != null && !line.startsWith(READY)) {
+                line = lines.readLine();
             }
-            if (client.get("publications").size() != 2 || !server.verify().isSound()) {
-                unsound.add(death + ": " + server.verify());
+            assertNotNull(line, "the server starts");
+            OfficeClient client = humas.at(URI.create(line.substring(READY.length())));
+            progress.begins();
+            if (client.isAccepted("cycles/" + cycle + "/publication", Map.of())) {
+                progress.isAcknowledged();
+                try {
+                    assertTrue(isShown(client), "what was published is found");
+                } catch (UncheckedIOException brokenOff) {
+                    // it dies while it makes the index of the new edition
+                }
             }
-            return editions;
+            // strace, where that stands between, would end without the server
+            server.descendants().forEach(ProcessHandle::destroy);
+            server.destroy();
+        }
+
+        @Override
+        public boolean isNew(Path data) {
+            try (AdminServer server = DemoServer.restart(data)) {
+                OfficeClient client = humas.at(server.address());
+                boolean isNew = client.get("publications").size() == 2;
+                assertEquals(isNew, isShown(client));
+                assertTrue(server.verify().isSound(), () -> server.verify().toString());
+                if (!isNew) {
+                    client.post(201, "cycles/" + cycle + "/publication", Map.of());
+                    assertTrue(isShown(client), "what was published is found");
+                    assertTrue(server.verify().isSound(), () -> server.verify().toString());
+                }
+                assertEquals(2, client.get("publications").size());
+                return isNew;
+            }
+        }
+
+        private static boolean isShown(OfficeClient client) {
+            return client.get(SEARCH)
+                    .get("entries")
+                    .valueStream()
+                    .anyMatch(entry -> entry.get("judul").asString().equals(TITLE));
         }
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** Programs of the machine that some tests need: absent, the test is skipped and says so; in {@code .ci/run} it fails. */
 public enum Tool {
-    /** Compiles the library that kills. */
+    /** Compiles the library that kills; for Linux with glibc. */
     GCC,
     /** Checks signatures as anybody would. */
     OPENSSL,
@@ -20,18 +20,34 @@ public enum Tool {
     /** Presses keys in that browser. */
     CHROMEDRIVER,
     /** Checks the units. */
-    SYSTEMD_ANALYZE;
+    SYSTEMD_ANALYZE,
+    /** Sees every call of a process, by other means than the library that kills. */
+    STRACE;
 
     /** Skips or fails the test when the program is not on the path. */
     public void require() {
-        String name = program();
+        assumeTrue(isHere("this test"), () -> program() + " is not installed");
+    }
+
+    /**
+     * Whether the program can be used; if not, says loudly what is left out, or fails where tools are required.
+     *
+     * @param work what cannot be done without it
+     */
+    public boolean isHere(String work) {
         boolean present = find().isPresent();
-        if ("required".equals(System.getProperty("kiosk.tools"))) {
-            assertTrue(present, name + " is needed for this test");
-        } else if (!present) {
-            System.err.println("SKIPPED: " + name + " is not installed");
+        if (!present) {
+            skip(work, program() + " is not installed");
         }
-        assumeTrue(present, name + " is not installed");
+        return present;
+    }
+
+    /** Says loudly what is left out and why, or fails where tools are required. */
+    static void skip(String work, String reason) {
+        assertTrue(
+                !"required".equals(System.getProperty("kiosk.tools")),
+                () -> work + " must not be skipped here: " + reason);
+        System.err.println("SKIPPED: " + work + ": " + reason);
     }
 
     /** Where it is. */

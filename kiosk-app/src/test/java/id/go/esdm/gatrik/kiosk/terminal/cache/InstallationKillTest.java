@@ -3,29 +3,35 @@ package id.go.esdm.gatrik.kiosk.terminal.cache;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.go.esdm.gatrik.kiosk.catalogue.Category;
+import id.go.esdm.gatrik.kiosk.catalogue.DocumentRef;
+import id.go.esdm.gatrik.kiosk.catalogue.Entry;
+import id.go.esdm.gatrik.kiosk.catalogue.EntryId;
 import id.go.esdm.gatrik.kiosk.catalogue.Sha256;
 import id.go.esdm.gatrik.kiosk.edition.Ed25519;
 import id.go.esdm.gatrik.kiosk.kill.Folders;
-import id.go.esdm.gatrik.kiosk.kill.KillPoints;
+import id.go.esdm.gatrik.kiosk.kill.KillTrial;
+import id.go.esdm.gatrik.kiosk.kill.Scenario;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
+import java.util.SortedMap;
 
 /** The terminal process dies at every write, fsync and rename of an installation: afterwards it shows the old edition or the new. */
-@EnabledIfSystemProperty(
-        named = "kiosk.kill",
-        matches = "true",
-        disabledReason = "SKIPPED: takes minutes; run with -Dkiosk.kill=true")
 class InstallationKillTest {
+    private static final int HELD = 2;
+    private static final int LIVE = 3;
+
     @TempDir Path scratch;
 
     @Test
@@ -36,75 +42,126 @@ class InstallationKillTest {
                         scratch.resolve("root.pem"), Ed25519.toPem(Office.ROOT.getPublic()));
         feed.putObject(Sample.DOCUMENT);
         feed.putObject(Sample.TEXT);
-        Sha256 first = feed.put(1, EditionDraft.edition(1));
-        feed.point(1, first);
         Path held = scratch.resolve("held");
-        Path cache = scratch.resolve("cache");
         try (FeedServer server = new FeedServer(List.of(feed.directory()))) {
-            Files.createDirectories(held);
-            install(
-                    new KillPoints(scratch, held),
-                    KillPoints.Death.NEVER,
-                    held,
-                    key,
-                    server.address());
-            feed.point(2, feed.put(2, EditionDraft.edition(2).after(first)));
-            Folders.restore(held, cache);
-            KillPoints points = new KillPoints(scratch, cache);
-            assertEquals(0, install(points, KillPoints.Death.NEVER, cache, key, server.address()));
-            List<KillPoints.Call> calls = points.calls();
-            assertTrue(calls.size() > 20, () -> "an installation changes files: " + calls);
-            List<String> unsound = new ArrayList<>();
-            int old = 0;
-            for (KillPoints.Death death : KillPoints.deaths(calls)) {
-                Folders.restore(held, cache);
-                install(points, death, cache, key, server.address());
-                int shown = shown(cache, server.address(), death, unsound);
-                old += shown == 1 ? 1 : 0;
+            Sha256 manifest = null;
+            // edition 1 is there to be removed when edition 3 comes
+            for (int number = 1; number <= LIVE; number++) {
+                feed.putObject(document(number));
+                manifest =
+                        feed.put(number, new EditionDraft(number, entries(number)).after(manifest));
+                feed.point(number, manifest);
+                if (number <= HELD) {
+                    install(held, key, server.address());
+                }
             }
-            assertEquals(List.of(), unsound);
-            assertTrue(old > 0, "some deaths come before the installation");
-            System.out.printf(
-                    "installation: %d calls, %d deaths, %d found the old edition%n",
-                    calls.size(), KillPoints.deaths(calls).size(), old);
+            Path undisturbed = Files.createDirectories(scratch.resolve("undisturbed"));
+            Folders.restore(held, undisturbed);
+            install(undisturbed, key, server.address());
+            new KillTrial(
+                            "installation",
+                            scratch.resolve("trial"),
+                            new Installation(held, key, server.address(), files(undisturbed)))
+                    .run();
         }
     }
 
-    private static int install(
-            KillPoints points, KillPoints.Death death, Path cache, Path key, URI feed)
-            throws IOException, InterruptedException {
-        Process terminal =
-                points.start(
-                        death,
-                        List.of(
-                                InstallMain.class.getName(),
-                                cache.toString(),
-                                key.toString(),
-                                feed.toString()));
-        points.arm();
-        if (!terminal.waitFor(60, TimeUnit.SECONDS)) {
-            terminal.destroyForcibly().waitFor();
-        }
-        return terminal.exitValue();
+    /** What each edition has, and one entry with a document of its own. */
+    private static List<Entry> entries(int edition) {
+        byte[] document = document(edition);
+        List<Entry> entries = new ArrayList<>(Sample.entries(edition));
+        entries.add(
+                Entry.builder(new EntryId("DJK-020"), "Siaran " + edition, Category.SERTA_MERTA)
+                        .documents(
+                                List.of(
+                                        new DocumentRef(
+                                                Sha256.of(document),
+                                                "Siaran pers",
+                                                "application/pdf",
+                                                document.length,
+                                                1,
+                                                null)))
+                        .build());
+        return entries;
     }
 
-    /** The edition that a restart shows at once; then the live one must come, whole. */
-    private static int shown(Path cache, URI feed, KillPoints.Death death, List<String> unsound)
-            throws IOException {
-        try (TestTerminal terminal = new TestTerminal(cache, feed)) {
-            EditionOpener.Opened opened = terminal.getReopened();
-            int shown = opened.installed().manifest().edition();
-            boolean intact =
-                    opened.held().intact()
-                            && new EditionCheck(terminal.editions.objects())
-                                    .findFault(opened.held())
-                                    .isEmpty();
-            terminal.look();
-            int after = terminal.getReopened().installed().manifest().edition();
-            if (!intact || after != 2) {
-                unsound.add(death + ": shows " + shown + ", intact " + intact + ", then " + after);
+    private static byte[] document(int edition) {
+        return ("%PDF-1.7 siaran pers " + edition).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static int install(Path cache, Path key, URI server) throws InterruptedException {
+        try (EditionFollower follower = new EditionFollower(InstallMain.settings(cache, key))) {
+            follower.open();
+            return InstallMain.install(follower, server);
+        }
+    }
+
+    /** Every file but the indexes, whose bytes depend on the way in which they were built. */
+    private static SortedMap<String, String> files(Path cache) throws IOException {
+        try (TestTerminal terminal = new TestTerminal(cache, URI.create("http://127.0.0.1:1/"))) {
+            SortedMap<String, String> files = terminal.files();
+            files.keySet().removeIf(name -> name.endsWith("catalogue.db"));
+            return files;
+        }
+    }
+
+    /**
+     * A terminal that holds edition 2 and is offered edition 3.
+     *
+     * @param origin its cache
+     * @param after the files of a cache in which nobody disturbed the installation
+     */
+    private record Installation(Path origin, Path key, URI server, SortedMap<String, String> after)
+            implements Scenario {
+        @Override
+        public List<String> program(Path cache) {
+            return List.of(
+                    InstallMain.class.getName(),
+                    cache.toString(),
+                    key.toString(),
+                    server.toString());
+        }
+
+        @Override
+        public void drive(Process terminal, Progress progress) throws IOException {
+            progress.begins();
+            try (BufferedReader lines = terminal.inputReader()) {
+                if (lines.lines().anyMatch(("installed " + LIVE)::equals)) {
+                    progress.isAcknowledged();
+                }
             }
-            return shown;
+        }
+
+        @Override
+        public boolean isNew(Path cache) throws IOException, InterruptedException {
+            int found = intact(cache);
+            try (EditionFollower follower = new EditionFollower(InstallMain.settings(cache, key))) {
+                follower.open();
+                assertEquals(found, InstallMain.shown(follower), "what is shown at once");
+                assertEquals(LIVE, InstallMain.install(follower, server));
+            }
+            assertEquals(LIVE, intact(cache));
+            SortedMap<String, String> files = files(cache);
+            files.entrySet().removeAll(after.entrySet());
+            assertEquals(Map.of(), files, "what an undisturbed installation does not leave");
+            assertTrue(files(cache).keySet().containsAll(after.keySet()));
+            return found == LIVE;
+        }
+
+        /** The edition that a start without a network finds, every byte of which is as it was installed. */
+        private int intact(Path cache) throws IOException {
+            try (TestTerminal terminal = new TestTerminal(cache, server)) {
+                EditionOpener.Opened opened = terminal.getReopened();
+                opened.installed().catalogue().close();
+                assertTrue(opened.held().intact());
+                assertTrue(
+                        new EditionCheck(terminal.editions.objects())
+                                .findFault(opened.held())
+                                .isEmpty());
+                int found = opened.held().number();
+                assertTrue(found == HELD || found == LIVE, () -> "shows edition " + found);
+                return found;
+            }
         }
     }
 }
