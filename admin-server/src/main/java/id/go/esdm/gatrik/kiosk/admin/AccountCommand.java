@@ -15,6 +15,7 @@ import java.util.function.ToIntFunction;
 
 /** {@code account …}: accounts from the console of the machine that holds the data. */
 @Command(
+        mixinStandardHelpOptions = true,
         name = "account",
         description = {
             "Mengelola akun. Akun pertama harus ADMINISTRATOR dan membuat kunci akar.",
@@ -38,6 +39,7 @@ final class AccountCommand {
     }
 
     @Command(
+            mixinStandardHelpOptions = true,
             name = "add",
             description = {
                 "Membuat akun. Dibaca: kata sandi akun itu.",
@@ -62,12 +64,16 @@ final class AccountCommand {
         return at(data, desk -> desk.add(username, shown, role));
     }
 
-    @Command(name = "list", description = "Menampilkan semua akun dan keadaannya.")
+    @Command(
+            mixinStandardHelpOptions = true,
+            name = "list",
+            description = "Menampilkan semua akun dan keadaannya.")
     int list(@Mixin DataOption data) {
         return at(data, AccountDesk::list);
     }
 
     @Command(
+            mixinStandardHelpOptions = true,
             name = "disable",
             description =
                     "Menonaktifkan akun dan mengakhiri kuncinya. Dibaca: kata sandi administrator.")
@@ -79,6 +85,7 @@ final class AccountCommand {
     }
 
     @Command(
+            mixinStandardHelpOptions = true,
             name = "reset",
             description = {
                 "Memberi kata sandi awal yang baru dan mengakhiri kunci yang lama; akun nonaktif"
@@ -93,6 +100,7 @@ final class AccountCommand {
     }
 
     @Command(
+            mixinStandardHelpOptions = true,
             name = "enrol",
             description = {
                 "Mengesahkan kunci penanda tangan ke dalam daftar penanda tangan, atau membuka"
@@ -107,6 +115,7 @@ final class AccountCommand {
     }
 
     @Command(
+            mixinStandardHelpOptions = true,
             name = "password",
             description =
                     "Menetapkan kata sandi sendiri. Dibaca: kata sandi sekarang, lalu yang baru.")

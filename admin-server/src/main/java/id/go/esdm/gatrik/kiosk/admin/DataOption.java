@@ -18,6 +18,9 @@ final class DataOption {
     /** The directory that was given, or the usual one of this user. */
     Path directory() {
         Path given = data;
+        if (given != null && given.toString().isBlank()) {
+            throw new StartRefusedException("Sebutkan folder data sesudah --data.");
+        }
         return (given != null ? given : standard(System.getenv(), System.getProperty("user.home")))
                 .toAbsolutePath()
                 .normalize();

@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -27,7 +28,10 @@ final class EditionCommand {
         this.out = out;
     }
 
-    @Command(name = "list", description = "Daftar edisi, yang terbaru lebih dahulu.")
+    @Command(
+            name = "list",
+            description = "Daftar edisi, yang terbaru lebih dahulu.",
+            mixinStandardHelpOptions = true)
     int list(@Mixin DataOption data) {
         for (Publication publication : RecordAt.list(data.directory())) {
             out.printf(
@@ -46,7 +50,8 @@ final class EditionCommand {
 
     @Command(
             name = "export",
-            description = "Menyalin satu edisi beserta dokumennya, misalnya ke diska USB.")
+            description = "Menyalin satu edisi beserta dokumennya, misalnya ke diska USB.",
+            mixinStandardHelpOptions = true)
     int export(
             @Mixin DataOption data,
             @Parameters(paramLabel = "N", description = "Nomor edisi.") int number,
@@ -75,7 +80,7 @@ final class EditionCommand {
                         ObjectSource.place(data.directory().resolve("objects"), object.sha256()),
                         copy);
             }
-        } catch (IOException failure) {
+        } catch (IOException | UncheckedIOException failure) {
             throw new StartRefusedException(
                     "Edisi tidak dapat disalin ke "
                             + target

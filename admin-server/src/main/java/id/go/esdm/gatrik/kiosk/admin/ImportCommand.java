@@ -26,6 +26,7 @@ import java.util.concurrent.Callable;
 
 /** {@code import FILE --dry-run}: every row's fate, without accounts and without changing anything. */
 @Command(
+        mixinStandardHelpOptions = true,
         name = "import",
         description = {
             "Memeriksa lembar kerja (XLSX atau CSV) dan menampilkan nasib tiap baris terhadap"

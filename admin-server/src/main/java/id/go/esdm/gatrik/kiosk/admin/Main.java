@@ -1,8 +1,6 @@
 package id.go.esdm.gatrik.kiosk.admin;
 
 import id.go.esdm.gatrik.kiosk.admin.people.PeopleSettings;
-import id.go.esdm.gatrik.kiosk.admin.store.DataUnusableException;
-import id.go.esdm.gatrik.kiosk.admin.web.CannotListenException;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -54,39 +52,32 @@ public final class Main {
     /** The same, speaking to other ears. */
     static CommandLine commandLine(PrintWriter out, PrintWriter err) {
         CommandLine line = new CommandLine(new Main());
-        line.setOut(out);
-        line.setErr(err);
         line.addSubcommand(new ServeCommand());
         line.addSubcommand(
                 new AccountCommand(
                         PasswordPrompt.ofProcess(),
-                        new ConsoleAnswers(line.getOut(), line.getErr()),
+                        new ConsoleAnswers(out, err),
                         Clock.systemUTC(),
                         PeopleSettings.standard()));
         line.addSubcommand(new ImportCommand(Clock.systemUTC()));
-        line.addSubcommand(new VerifyCommand(line.getOut()));
-        line.addSubcommand(new EditionCommand(line.getOut()));
-        line.addSubcommand(new BackupCommand(line.getOut()));
-        line.addSubcommand(new RestoreCommand(line.getOut(), line.getErr()));
-        line.addSubcommand(new OpenApiCommand(line.getOut()));
+        line.addSubcommand(new VerifyCommand(out));
+        line.addSubcommand(new EditionCommand(out));
+        line.addSubcommand(new BackupCommand(out));
+        line.addSubcommand(new RestoreCommand(out, err));
+        line.addSubcommand(new OpenApiCommand(out));
+        // They reach the commands that are there by now.
+        line.setOut(out);
+        line.setErr(err);
+        line.setResourceBundle(new CallMistakes.HelpWords());
         line.setParameterExceptionHandler((wrong, _) -> {
-            line.getErr().println(first(wrong) + " (lihat --help)");
+            err.println(CallMistakes.sentence(wrong));
             return WRONG;
         });
         line.setExecutionExceptionHandler((failure, _, _) -> {
-            if (failure instanceof StartRefusedException
-                    || failure instanceof CannotListenException
-                    || failure instanceof DataUnusableException) {
-                line.getErr().println(first(failure));
-                return WRONG;
-            }
-            throw failure;
+            err.println(CallMistakes.sentence(failure));
+            return WRONG;
         });
         return line;
-    }
-
-    private static String first(Exception failure) {
-        return String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
     }
 
     /** The version as the jar's manifest has it. */

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -70,7 +71,7 @@ class ApplianceCommandsTest {
     void theSettingsFileAnswersWhatTheCommandLineLeavesOpen() throws IOException {
         Path file = Files.writeString(scratch.resolve("admin.conf"), "port=9090\nhost=::1\n");
         CommandLine line = Main.commandLine();
-        CommandLine serve = line.getSubcommands().get("serve");
+        CommandLine serve = serve(line);
         String[] arguments = {"serve", "--config", file.toString(), "--port", "9091"};
         SettingsFile.putBehind(serve, arguments);
         line.parseArgs(arguments);
@@ -91,7 +92,7 @@ class ApplianceCommandsTest {
                     return Optional.of(call + " (" + option + ")");
                 }
             } else if (command.getSubcommands().containsKey(word)) {
-                command = command.getSubcommands().get(word);
+                command = Objects.requireNonNull(command.getSubcommands().get(word));
             } else if (!command.getSubcommands().isEmpty()) {
                 return Optional.of(call + " (" + word + ")");
             }
@@ -100,6 +101,10 @@ class ApplianceCommandsTest {
     }
 
     private static CommandLine serve() {
-        return Main.commandLine().getSubcommands().get("serve");
+        return serve(Main.commandLine());
+    }
+
+    private static CommandLine serve(CommandLine line) {
+        return Objects.requireNonNull(line.getSubcommands().get("serve"));
     }
 }

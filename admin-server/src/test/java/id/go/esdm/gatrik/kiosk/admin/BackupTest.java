@@ -16,6 +16,7 @@ import picocli.CommandLine;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -135,7 +136,7 @@ class BackupTest {
             zip.putNextEntry(new ZipEntry(name));
             zip.write(1);
             zip.putNextEntry(new ZipEntry("SHA256SUMS"));
-            zip.write((Sha256.of(new byte[] {1}) + "  " + name + "\n").getBytes());
+            zip.write((Sha256.of(new byte[] {1}) + "  " + name + "\n").getBytes(StandardCharsets.UTF_8));
         }
 
         Ran ran = run("restore", foreign.toString(), "--data", directory + "/restored");

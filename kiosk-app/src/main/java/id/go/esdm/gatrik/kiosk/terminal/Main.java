@@ -1,10 +1,14 @@
 package id.go.esdm.gatrik.kiosk.terminal;
 
+import id.go.esdm.gatrik.kiosk.admin.CallMistakes;
+
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** The terminal's command line. Exit codes: 0 done, 2 the call was wrong or the machine lacks something. */
 public final class Main {
@@ -13,6 +17,8 @@ public final class Main {
 
     private Main() {}
 
+    private static final Logger TOOLKIT = Logger.getLogger("javafx");
+
     /**
      * Starts the terminal.
      *
@@ -20,6 +26,8 @@ public final class Main {
      */
     public static void main(String[] arguments) {
         Map<String, String> environment = System.getenv();
+        // It would warn of every start from a classpath, which is how this program is started.
+        TOOLKIT.setLevel(Level.SEVERE);
         try {
             CommandLine commandLine = TerminalOptions.commandLine(arguments);
             CommandLine.ParseResult parsed = commandLine.parseArgs(arguments);
@@ -46,7 +54,9 @@ public final class Main {
 
     private static String sentence(RuntimeException wrong) {
         String message = String.valueOf(wrong.getMessage()).lines().findFirst().orElse("");
-        return wrong instanceof ParameterException ? message + " (lihat --help)" : message;
+        return wrong instanceof ParameterException mistake
+                ? CallMistakes.sentence(mistake)
+                : message;
     }
 
     /** Ends the program whatever still runs; what must not be lost is on the disk before this is called. */

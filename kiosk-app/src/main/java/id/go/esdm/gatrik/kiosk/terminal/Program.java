@@ -58,6 +58,11 @@ final class Program {
             Surroundings.requireWritable(config.data(), "--data");
         }
         Surroundings.requireWritable(config.cache(), "--cache");
+        Path key = config.rootKey();
+        if (key != null && !Files.isReadable(key)) {
+            throw new UnusableException(
+                    "Kunci akar " + key + " tidak dapat dibaca: periksa --root-key.");
+        }
         if (headless) {
             Display.headless(config.window() == null ? USUAL : config.window());
         }

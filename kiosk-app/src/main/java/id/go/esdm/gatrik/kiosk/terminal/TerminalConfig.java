@@ -46,12 +46,20 @@ public record TerminalConfig(
         if (demoPassword != null && !demo) {
             throw new IllegalArgumentException("--demo-password hanya berlaku bersama --demo");
         }
+        if (server != null && (!isWeb(server.getScheme()) || server.getHost() == null)) {
+            throw new IllegalArgumentException(
+                    "--server harus alamat yang diawali https:// atau http://, bukan " + server);
+        }
         if (port < 0 || port > 65_535) {
             throw new IllegalArgumentException("--port harus antara 0 dan 65535");
         }
         if (after.isNegative()) {
             throw new IllegalArgumentException("--after tidak boleh negatif");
         }
+    }
+
+    private static boolean isWeb(@Nullable String scheme) {
+        return "http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme);
     }
 
     /**

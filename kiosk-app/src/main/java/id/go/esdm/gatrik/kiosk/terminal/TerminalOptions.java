@@ -1,5 +1,6 @@
 package id.go.esdm.gatrik.kiosk.terminal;
 
+import id.go.esdm.gatrik.kiosk.admin.CallMistakes;
 import id.go.esdm.gatrik.kiosk.admin.SettingsFile;
 
 import org.jspecify.annotations.Nullable;
@@ -108,6 +109,7 @@ final class TerminalOptions {
     static CommandLine commandLine(String[] arguments) {
         CommandLine commandLine = new CommandLine(new TerminalOptions());
         commandLine.registerConverter(TerminalConfig.Size.class, TerminalOptions::size);
+        commandLine.setResourceBundle(new CallMistakes.HelpWords());
         SettingsFile.putBehind(commandLine, arguments);
         return commandLine;
     }
@@ -121,6 +123,8 @@ final class TerminalOptions {
     }
 
     TerminalConfig config(@Nullable String xdgDataHome, Path home) {
+        requireNamed(data, "--data");
+        requireNamed(cache, "--cache");
         Path directory = data != null ? data : standard(xdgDataHome, home);
         return new TerminalConfig(
                 directory.toAbsolutePath().normalize(),
@@ -137,6 +141,13 @@ final class TerminalOptions {
                 Duration.ofMillis(Math.round(after * 1000)),
                 demo,
                 demoPassword);
+    }
+
+    /** An empty name would mean whatever directory the program was started in. */
+    private static void requireNamed(@Nullable Path directory, String option) {
+        if (directory != null && directory.toString().isBlank()) {
+            throw new IllegalArgumentException("Sebutkan direktorinya sesudah " + option);
+        }
     }
 
     private static Path standard(@Nullable String xdgDataHome, Path home) {

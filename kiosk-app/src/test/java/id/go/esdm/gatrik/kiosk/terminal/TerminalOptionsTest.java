@@ -60,6 +60,13 @@ class TerminalOptionsTest {
     }
 
     @Test
+    void takesTheSettingsFileInEitherSpelling() throws IOException {
+        Path file = Files.writeString(directory.resolve("kiosk.conf"), "port=9090\n");
+        assertEquals(9090, parsed(null, "--config=" + file).port());
+        assertEquals(9090, parsed(null, "--config", file.toString()).port());
+    }
+
+    @Test
     void refusesAForeignNameInTheSettingsFile() throws IOException {
         Path file = Files.writeString(directory.resolve("kiosk.conf"), "prot=9090\n");
         Exception refused =
@@ -79,6 +86,10 @@ class TerminalOptionsTest {
         assertThrows(IllegalArgumentException.class, () -> parsed(null, "--root-key", "/a.pem"));
         assertThrows(IllegalArgumentException.class, () -> parsed(null, "--demo-password", "x"));
         assertThrows(CommandLine.ParameterException.class, () -> parsed(null, "--window", "10x10"));
+        for (String nowhere : new String[] {"kiosk", "ftp://a/", "http:///x", "file:/etc"}) {
+            assertThrows(IllegalArgumentException.class, () -> parsed(null, "--server", nowhere));
+        }
+        assertThrows(IllegalArgumentException.class, () -> parsed(null, "--data", ""));
     }
 
     private static TerminalConfig parsed(@Nullable String xdgDataHome, String... arguments) {
