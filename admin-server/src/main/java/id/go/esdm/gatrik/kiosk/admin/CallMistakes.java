@@ -10,6 +10,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.ListResourceBundle;
 import java.util.stream.Collectors;
 
@@ -57,7 +58,7 @@ public final class CallMistakes {
             case DataUnusableException refused -> firstLine(refused);
             case UncheckedIOException io ->
                     "Tidak dapat membaca atau menulis "
-                            + firstLine(io.getCause())
+                            + firstLine(Objects.requireNonNullElse(io.getCause(), io))
                             + ": periksa izin dan sisa ruang cakramnya.";
             default ->
                     "Perintah ini gagal karena gangguan pada program ("
