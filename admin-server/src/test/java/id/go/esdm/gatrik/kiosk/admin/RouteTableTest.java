@@ -34,6 +34,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -155,7 +156,7 @@ class RouteTableTest {
                 Session used = rule.endsSessions() ? signIn(role) : session;
                 int status = call(rule, used.token(), used.csrf());
                 boolean refused = status == 401 || status == 403;
-                if (refused == rule.admits(role) || status >= 500 && !isProbe(rule)) {
+                if (refused == rule.admits(role) || (status >= 500 && !isProbe(rule))) {
                     wrong.add(role + " " + rule.name() + " → " + status);
                 }
             }
@@ -241,7 +242,7 @@ class RouteTableTest {
     }
 
     private Session signIn(Role role) {
-        String name = accounts.get(role).username();
+        String name = Objects.requireNonNull(accounts.get(role)).username();
         if (people().signIn(name, Office.password(), "console")
                 instanceof SignIn.SignedIn(Session session)) {
             return session;
