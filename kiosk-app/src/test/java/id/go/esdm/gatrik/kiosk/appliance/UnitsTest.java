@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -122,16 +123,16 @@ class UnitsTest {
         }
     }
 
-    private static TreeSet<String> names(Path directory) throws IOException {
+    private static Set<String> names(Path directory) throws IOException {
         try (Stream<Path> list = Files.list(directory)) {
-            TreeSet<String> names = new TreeSet<>();
+            Set<String> names = new TreeSet<>();
             list.forEach(file -> names.add(String.valueOf(file.getFileName())));
             return names;
         }
     }
 
-    private static TreeSet<String> found(String pattern, String text) {
-        TreeSet<String> found = new TreeSet<>();
+    private static Set<String> found(String pattern, String text) {
+        Set<String> found = new TreeSet<>();
         Matcher matcher = Pattern.compile(pattern).matcher(text);
         while (matcher.find()) {
             found.add(matcher.group(1));

@@ -67,9 +67,14 @@ public final class OfficeClient {
 
     /** Asks for a resource below {@code /api/v1/}; the answer must be 200. */
     public JsonNode get(String path) {
+        return StrictJson.mapper().readTree(text(path));
+    }
+
+    /** The same for what is not JSON. */
+    public String text(String path) {
         HttpResponse<String> answer = send(mine(path).GET());
         assertEquals(200, answer.statusCode(), answer.body());
-        return tree(answer);
+        return answer.body();
     }
 
     /** Sends a JSON body; the answer must have that status. */

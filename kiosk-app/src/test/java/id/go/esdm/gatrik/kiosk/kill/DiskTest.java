@@ -15,8 +15,12 @@ import java.util.stream.Stream;
 /** What the modelled disk keeps at a power cut. */
 class DiskTest {
     @TempDir Path scratch;
+    @SuppressWarnings("NullAway.Init") // each test begins with a new one
     private Disk disk;
+
+    @SuppressWarnings("NullAway.Init")
     private Path kept;
+
     private int calls;
 
     @Test

@@ -3,6 +3,11 @@ package id.go.esdm.gatrik.kiosk.kill;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+
+import org.slf4j.LoggerFactory;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +27,8 @@ import java.util.function.IntSupplier;
  */
 public final class KillTrial {
     private static final int KILLED = 128 + 9;
+    private static final Logger LOG =
+            (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
 
     private final String name;
     private final Path scratch;
@@ -55,7 +62,13 @@ public final class KillTrial {
         cutPower(whole);
         List<Death> deaths = Death.all(whole.change());
         deaths.forEach(death -> lanes.add(lane -> kill(lane, death)));
-        lanes.work();
+        Level said = LOG.getLevel();
+        LOG.setLevel(Level.ERROR); // each restart tells what it removes
+        try {
+            lanes.work();
+        } finally {
+            LOG.setLevel(said);
+        }
         System.out.printf(
                 "%s: %d calls, %s; SIGKILL at each: %s; power cuts: %s%n",
                 name, whole.change().size(), whole.witness(), kills, cuts);

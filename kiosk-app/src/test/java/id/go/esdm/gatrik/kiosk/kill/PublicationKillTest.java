@@ -23,7 +23,7 @@ import java.util.Map;
 /** The server process dies at every write, fsync and rename of a publication: afterwards the old state or the new is found. */
 class PublicationKillTest {
     private static final String TITLE = "Profil yang baru";
-    private static final String UPDATE = "id,nomor,kategori,judul\nDJK-001,1,berkala,%s\n";
+    private static final String LAPORAN = "publications/2/laporan.pdf";
     private static final String SEARCH = "catalogue?q=profil+yang+baru";
 
     @TempDir Path scratch;
@@ -31,15 +31,21 @@ class PublicationKillTest {
     @Test
     void findsTheOldEditionOrTheNewAfterADeathAtAnyCall() throws Exception {
         Path approved = scratch.resolve("approved");
+        Publication publication = prepare(approved);
+        new KillTrial("publication", scratch.resolve("trial"), publication).run();
+    }
+
+    private static Publication prepare(Path approved) {
         try (AdminServer server = DemoServer.start(approved)) {
             OfficeWork office = new OfficeWork(server.address(), DemoServer.PASSWORD);
-            String cycle = office.approve("Pemutakhiran", UPDATE.formatted(TITLE));
+            String cycle =
+                    office.approve(
+                            "Pemutakhiran",
+                            "id,nomor,kategori,judul\nDJK-001,1,berkala,%s\n".formatted(TITLE));
             OfficeClient humas = office.as("pranata-humas");
             // so that the server has an index of its own to make the next one from
             humas.get(SEARCH);
-            Publication publication = new Publication(approved, cycle, humas);
-            server.close();
-            new KillTrial("publication", scratch.resolve("trial"), publication).run();
+            return new Publication(approved, cycle, humas);
         }
     }
 
@@ -77,8 +83,9 @@ class PublicationKillTest {
                 progress.isAcknowledged();
                 try {
                     assertTrue(isShown(client), "what was published is found");
+                    client.text(LAPORAN);
                 } catch (UncheckedIOException brokenOff) {
-                    // it dies while it makes the index of the new edition
+                    // it dies while it makes the index of the new edition, or the laporan
                 }
             }
             // strace, where that stands between, would end without the server
@@ -99,6 +106,7 @@ class PublicationKillTest {
                     assertTrue(server.verify().isSound(), () -> server.verify().toString());
                 }
                 assertEquals(2, client.get("publications").size());
+                assertTrue(client.text(LAPORAN).startsWith("%PDF-"));
                 return isNew;
             }
         }
