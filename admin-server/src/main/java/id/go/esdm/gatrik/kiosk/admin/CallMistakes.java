@@ -10,8 +10,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 import java.io.UncheckedIOException;
-import java.util.Objects;
 import java.util.ListResourceBundle;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Turns whatever a command fails with into one plain Indonesian line; a stack trace helps nobody at a console. */

@@ -136,7 +136,9 @@ class BackupTest {
             zip.putNextEntry(new ZipEntry(name));
             zip.write(1);
             zip.putNextEntry(new ZipEntry("SHA256SUMS"));
-            zip.write((Sha256.of(new byte[] {1}) + "  " + name + "\n").getBytes(StandardCharsets.UTF_8));
+            zip.write(
+                    (Sha256.of(new byte[] {1}) + "  " + name + "\n")
+                            .getBytes(StandardCharsets.UTF_8));
         }
 
         Ran ran = run("restore", foreign.toString(), "--data", directory + "/restored");

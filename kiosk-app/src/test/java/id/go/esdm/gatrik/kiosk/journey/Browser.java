@@ -132,7 +132,7 @@ final class Browser implements AutoCloseable {
         Object pixels =
                 run(
                         "return document.documentElement.scrollWidth -"
-                            + " document.documentElement.clientWidth");
+                                + " document.documentElement.clientWidth");
         return ((Number) Objects.requireNonNull(pixels)).longValue();
     }
 

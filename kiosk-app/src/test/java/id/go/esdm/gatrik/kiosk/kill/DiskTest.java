@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 /** What the modelled disk keeps at a power cut. */
 class DiskTest {
     @TempDir Path scratch;
+
     @SuppressWarnings("NullAway.Init") // each test begins with a new one
     private Disk disk;
 

@@ -12,7 +12,7 @@ public final class EntryRules {
     /** Above the list of what is wrong with an entry. */
     static final String NOT_YET =
             "Informasi ini belum disimpan karena isiannya belum benar. Perbaiki yang ditandai;"
-                + " isian lainnya masih ada.";
+                    + " isian lainnya masih ada.";
 
     private static final int MOST_VALUES = 50;
 

@@ -31,7 +31,7 @@ public final class Refusals {
     public static ProblemException changed(CycleHistory present) {
         return conflict(
                 "Siklus sudah berubah sejak Anda membukanya, jadi tidak ada yang disimpan. Periksa"
-                    + " keadaan terbarunya di bawah ini, lalu ulangi bila masih perlu.",
+                        + " keadaan terbarunya di bawah ini, lalu ulangi bila masih perlu.",
                 present);
     }
 
@@ -51,7 +51,7 @@ public final class Refusals {
                 422,
                 violations.size() == 1
                         ? "Ada satu hal yang belum lengkap, jadi tidak ada yang berubah. Lengkapi,"
-                              + " lalu kirim lagi."
+                                + " lalu kirim lagi."
                         : "Ada "
                                 + violations.size()
                                 + " hal yang belum lengkap, jadi tidak ada yang berubah. Lengkapi,"

@@ -48,7 +48,7 @@ public final class Signatures {
             case Unlock.Refused(SignIn.Refusal.Wrong()) ->
                     throw Refusals.password(
                             "Kata sandi tidak cocok, jadi tidak ada yang berubah. Ketik sekali"
-                                + " lagi.");
+                                    + " lagi.");
             case Unlock.Refused(SignIn.Refusal.Delayed(var wait)) -> throw Refusals.tooOften(wait);
             case Unlock.Refused(SignIn.Refusal.Busy(var wait)) -> throw Refusals.tooOften(wait);
         };

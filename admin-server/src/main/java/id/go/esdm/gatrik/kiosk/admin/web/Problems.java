@@ -99,12 +99,12 @@ public final class Problems {
                             + " masuk lagi, lalu ulangi.";
             case 403 ->
                     "Peran Anda tidak berwenang membuka bagian ini. Bila Anda memerlukannya,"
-                        + " hubungi administrator.";
+                            + " hubungi administrator.";
             case 404 ->
                     "Yang Anda cari tidak ada di sini. Periksa alamatnya, atau pilih dari menu.";
             case 405 ->
                     "Alamat ini hanya menerima kiriman formulir. Kembali ke halaman sebelumnya,"
-                        + " lalu kirim dari sana.";
+                            + " lalu kirim dari sana.";
             case 406 -> "Bentuk jawaban yang diminta tidak tersedia.";
             case 408 -> "Pengiriman terlalu lama dan diputus. Tidak ada yang berubah; coba lagi.";
             case 409 ->

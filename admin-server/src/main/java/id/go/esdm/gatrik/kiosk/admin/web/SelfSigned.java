@@ -100,8 +100,7 @@ record SelfSigned(String key, String certificate, String fingerprint) {
 
     private static String pem(String what, byte[] der) {
         String lines = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(der);
-        return "-----BEGIN %s-----\n%s\n-----END %s-----\n"
-                .formatted(what, lines, what);
+        return "-----BEGIN %s-----\n%s\n-----END %s-----\n".formatted(what, lines, what);
     }
 
     private static byte[] decode(String pem) {

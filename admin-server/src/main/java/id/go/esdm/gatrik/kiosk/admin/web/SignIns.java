@@ -83,7 +83,7 @@ public final class SignIns {
                     new ProblemException(
                             401,
                             "Nama pengguna atau kata sandi salah. Periksa keduanya, lalu coba"
-                                + " lagi.");
+                                    + " lagi.");
             case SignIn.Refusal.Delayed(Duration wait) ->
                     later(ctx, 429, "Terlalu banyak percobaan dengan kata sandi yang salah.", wait);
             case SignIn.Refusal.Busy(Duration wait) ->
