@@ -83,7 +83,8 @@ class AdminServerTest {
             assertRefused(config(0), "sedang dipakai server lain");
             AdminConfig other = config(data.resolve("other"), "127.0.0.1", server.port());
             assertRefused(other, "pilih porta lain dengan --port");
-            assertRefused(config(data.resolve("other"), "0.0.0.0", 0), "TLS");
+            AdminConfig demo = config(data.resolve("other"), "0.0.0.0", 0).forDemo();
+            assertRefused(demo, "--host 127.0.0.1");
         }
         assertRefused(config(Path.of("/proc/kiosk"), "127.0.0.1", 0), "/proc");
     }
