@@ -57,7 +57,7 @@ final class Findings {
         Set<Call.Place> missed = new TreeSet<>();
         calls.forEach(call -> missed.add(call.place()));
         missed.removeAll(places);
-        // the laporan tells the time of publication, so its digest, its name, is another in each run
+        // a laporan tells the time of publication: its digest, so its name, differs in each run
         missed.removeIf(place -> place.toString().contains("objects/"));
         assertEquals(Set.of(), missed, "where nobody died");
     }
