@@ -1,0 +1,103 @@
+package id.go.esdm.gatrik.kiosk.admin;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Marker;
+import org.slf4j.event.Level;
+import org.slf4j.helpers.LegacyAbstractLogger;
+import org.slf4j.helpers.MessageFormatter;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * One line on standard error for each event, then its stack trace if it has one: standard output belongs to the line that says
+ * where the server is, and the journal takes standard error. Thread-safe.
+ */
+final class JournalLogger extends LegacyAbstractLogger {
+    private static final long serialVersionUID = 1L;
+    private static final String OURS = "id.go.esdm.gatrik.kiosk";
+
+    /** What it cannot start, or a handler throws, is told by us in a sentence. */
+    private static final String SILENT = "io.javalin";
+
+    private static final int NOTHING = Integer.MAX_VALUE;
+
+    private final int least;
+
+    JournalLogger(String name) {
+        this.name = name;
+        this.least = isIn(SILENT) ? NOTHING : isIn(OURS) ? Level.INFO.toInt() : Level.WARN.toInt();
+    }
+
+    @Override
+    public boolean isTraceEnabled() {
+        return isEnabled(Level.TRACE);
+    }
+
+    @Override
+    public boolean isDebugEnabled() {
+        return isEnabled(Level.DEBUG);
+    }
+
+    @Override
+    public boolean isInfoEnabled() {
+        return isEnabled(Level.INFO);
+    }
+
+    @Override
+    public boolean isWarnEnabled() {
+        return isEnabled(Level.WARN);
+    }
+
+    @Override
+    public boolean isErrorEnabled() {
+        return isEnabled(Level.ERROR);
+    }
+
+    @Override
+    protected @Nullable String getFullyQualifiedCallerName() {
+        return null;
+    }
+
+    @Override
+    protected void handleNormalizedLoggingCall(
+            Level level,
+            @Nullable Marker marker,
+            @Nullable String message,
+            Object @Nullable [] arguments,
+            @Nullable Throwable cause) {
+        System.err.print(line(Instant.now(), level, message, arguments, cause));
+    }
+
+    String line(
+            Instant at,
+            Level level,
+            @Nullable String message,
+            Object @Nullable [] arguments,
+            @Nullable Throwable cause) {
+        StringWriter text = new StringWriter();
+        PrintWriter line = new PrintWriter(text);
+        line.append(at.truncatedTo(ChronoUnit.MILLIS).toString())
+                .append(
+                        level == Level.INFO || level == Level.WARN
+                                ? " " + level + "  "
+                                : " " + level + " ")
+                .append(name.substring(name.lastIndexOf('.') + 1))
+                .append(": ")
+                .println(MessageFormatter.basicArrayFormat(message, arguments));
+        if (cause != null) {
+            cause.printStackTrace(line);
+        }
+        return text.toString();
+    }
+
+    private boolean isEnabled(Level level) {
+        return level.toInt() >= least;
+    }
+
+    private boolean isIn(String place) {
+        return name.equals(place) || name.startsWith(place + ".");
+    }
+}

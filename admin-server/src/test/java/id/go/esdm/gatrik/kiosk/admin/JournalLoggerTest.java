@@ -1,0 +1,51 @@
+package id.go.esdm.gatrik.kiosk.admin;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
+
+import java.time.Instant;
+
+class JournalLoggerTest {
+    private static final Instant AT = Instant.parse("2026-11-22T03:04:05.006007Z");
+
+    @Test
+    void isWhatEverybodyLogsWith() {
+        assertInstanceOf(JournalLogger.class, LoggerFactory.getLogger("org.eclipse.jetty"));
+    }
+
+    @Test
+    void writesOneLineInUtc() {
+        JournalLogger log = new JournalLogger("id.go.esdm.gatrik.kiosk.admin.Rooms");
+        assertEquals(
+                "2026-11-22T03:04:05.006Z WARN  Rooms: 2 of 3\n",
+                log.line(AT, Level.WARN, "{} of {}", new Object[] {2, 3}, null));
+    }
+
+    @Test
+    void writesTheStackTraceBelow() {
+        String text =
+                new JournalLogger("a.B")
+                        .line(AT, Level.ERROR, "x", null, new IllegalStateException("why"));
+        assertTrue(
+                text.startsWith(
+                        "2026-11-22T03:04:05.006Z ERROR B: x\n"
+                            + "java.lang.IllegalStateException: why\n"
+                            + "\tat "),
+                text);
+    }
+
+    @Test
+    void oursTellMoreThanTheLibraries() {
+        assertTrue(new JournalLogger("id.go.esdm.gatrik.kiosk.admin.Rooms").isInfoEnabled());
+        assertFalse(new JournalLogger("id.go.esdm.gatrik.kiosk.admin.Rooms").isDebugEnabled());
+        assertFalse(new JournalLogger("org.eclipse.jetty.Server").isInfoEnabled());
+        assertTrue(new JournalLogger("org.eclipse.jetty.Server").isWarnEnabled());
+        assertFalse(new JournalLogger("io.javalin.Javalin").isErrorEnabled());
+    }
+}
