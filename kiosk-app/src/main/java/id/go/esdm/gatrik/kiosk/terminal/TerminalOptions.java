@@ -1,153 +1,161 @@
 package id.go.esdm.gatrik.kiosk.terminal;
 
-import id.go.esdm.gatrik.kiosk.admin.CallMistakes;
-import id.go.esdm.gatrik.kiosk.admin.SettingsFile;
-
 import org.jspecify.annotations.Nullable;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
-
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** The options of the command line; their defaults may stand in the configuration file, one {@code name=value} a line. */
-@Command(
-        name = "kiosk-app",
-        mixinStandardHelpOptions = true,
-        versionProvider = TerminalVersion.class,
-        sortOptions = false,
-        description =
-                "Terminal layar sentuh Daftar Informasi Publik, dengan server admin di dalamnya.")
+/**
+ * What a command line says, with the settings file that it names, if any, behind it. Read by hand: the library for it that the
+ * admin server uses takes a sixth of the time to the first screen.
+ */
 final class TerminalOptions {
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "Data server (bawaan: $XDG_DATA_HOME/kiosk-djk).")
-    @Nullable Path data;
+    private static final String SEE_HELP = " (lihat --help)";
 
-    @Option(
-            names = "--cache",
-            paramLabel = "DIR",
-            description = "Tembolok terminal (bawaan: DIR/terminal).")
-    @Nullable Path cache;
+    private final Map<TerminalOption, String> values = new EnumMap<>(TerminalOption.class);
 
-    @Option(
-            names = "--server",
-            paramLabel = "URL",
-            description = "Ikuti server admin lain; tidak ada server yang dijalankan di sini.")
-    @Nullable URI server;
-
-    @Option(
-            names = "--root-key",
-            paramLabel = "FILE",
-            description = "Kunci akar (PEM) yang dipercaya, bersama --server.")
-    @Nullable Path rootKey;
-
-    @Option(
-            names = "--host",
-            paramLabel = "A",
-            defaultValue = "127.0.0.1",
-            description = "Alamat server (bawaan: ${DEFAULT-VALUE}).")
-    String host = "127.0.0.1";
-
-    @Option(
-            names = "--port",
-            paramLabel = "N",
-            defaultValue = "8080",
-            description = "Porta server; 0 memilih yang kosong (bawaan: ${DEFAULT-VALUE}).")
-    int port;
-
-    @Option(
-            names = "--window",
-            paramLabel = "WxH",
-            description = "Ukuran jendela, atau layar bila --headless (bawaan: layar penuh).")
-    TerminalConfig.@Nullable Size window;
-
-    @Option(names = "--headless", description = "Berjalan tanpa layar.")
-    boolean headless;
-
-    @Option(
-            names = "--screenshot",
-            paramLabel = "FILE",
-            description = "Simpan gambar layar (PNG), lalu selesai.")
-    @Nullable Path screenshot;
-
-    @Option(
-            names = "--after",
-            paramLabel = "SECONDS",
-            defaultValue = "2",
-            description = "Jeda setelah edisi pertama tergambar (bawaan: ${DEFAULT-VALUE}).")
-    double after;
-
-    @Option(
-            names = "--demo",
-            description =
-                    "Isi DIR yang kosong dengan DIP contoh dan akun demo, lewat siklus yang"
-                            + " sebenarnya.")
-    boolean demo;
-
-    @Option(names = "--demo-password", paramLabel = "P", description = "Kata sandi akun demo.")
-    @Nullable String demoPassword;
-
-    @Option(
-            names = "--config",
-            paramLabel = "FILE",
-            description =
-                    "Berkas pengaturan: nama=nilai, nama seperti pilihan di sini tanpa tanda hubung"
-                            + " di depan.")
-    @Nullable Path config;
+    private TerminalOptions() {}
 
     /**
-     * The parser of these arguments, with the settings file that they name, if any, behind it.
+     * Reads a command line.
      *
-     * @throws IllegalArgumentException when the settings file is unusable
+     * @throws IllegalArgumentException when it, or its settings file, is wrong: one Indonesian sentence
      */
-    static CommandLine commandLine(String[] arguments) {
-        CommandLine commandLine = new CommandLine(new TerminalOptions());
-        commandLine.registerConverter(TerminalConfig.Size.class, TerminalOptions::size);
-        commandLine.setResourceBundle(new CallMistakes.HelpWords());
-        SettingsFile.putBehind(commandLine, arguments);
-        return commandLine;
-    }
-
-    private static TerminalConfig.Size size(String text) {
-        try {
-            return TerminalConfig.Size.parse(text);
-        } catch (IllegalArgumentException malformed) {
-            throw new TypeConversionException(malformed.getMessage());
+    static TerminalOptions parse(String... arguments) {
+        TerminalOptions options = new TerminalOptions();
+        for (int at = 0; at < arguments.length; at++) {
+            String argument = arguments[at];
+            int equals = argument.startsWith("--") ? argument.indexOf('=') : -1;
+            String word = equals < 0 ? argument : argument.substring(0, equals);
+            TerminalOption option =
+                    TerminalOption.find(word)
+                            .orElseThrow(() -> wrong("Tidak dikenal: " + word + "."));
+            String value;
+            if (equals >= 0) {
+                value = argument.substring(equals + 1);
+            } else if (option.isFlag()) {
+                value = "true";
+            } else {
+                at++;
+                if (at == arguments.length || TerminalOption.find(arguments[at]).isPresent()) {
+                    throw wrong("Sebutkan nilainya sesudah " + word + ".");
+                }
+                value = arguments[at];
+            }
+            if (options.values.put(option, value) != null) {
+                throw wrong(word + " disebutkan dua kali.");
+            }
         }
+        String file = options.values.get(TerminalOption.CONFIG);
+        if (file != null) {
+            SettingsFile.read(Path.of(file)).forEach(options.values::putIfAbsent);
+        }
+        return options;
     }
 
+    /** The text of {@code --help}. */
+    static String help() {
+        return Arrays.stream(TerminalOption.values())
+                .map(TerminalOption::help)
+                .collect(
+                        Collectors.joining(
+                                "\n",
+                                "Pemakaian: kiosk-app [pilihan]\nTerminal layar sentuh Daftar"
+                                        + " Informasi Publik, dengan server admin di dalamnya.\n\n",
+                                ""));
+    }
+
+    /** The text of {@code --version}: what the jar's manifest says. */
+    static String version() {
+        String version = TerminalOptions.class.getPackage().getImplementationVersion();
+        return "kiosk-app " + (version == null ? "dev" : version);
+    }
+
+    /** What is given for an option, on the command line or in the settings file. */
+    Optional<String> find(TerminalOption option) {
+        return Optional.ofNullable(values.get(option));
+    }
+
+    /** Whether a flag is set. */
+    boolean has(TerminalOption flag) {
+        String value = values.getOrDefault(flag, "false");
+        return switch (value) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw invalid(value, flag);
+        };
+    }
+
+    /**
+     * The whole configuration.
+     *
+     * @throws IllegalArgumentException when a value is malformed or two contradict each other: one Indonesian sentence
+     */
     TerminalConfig config(@Nullable String xdgDataHome, Path home) {
-        requireNamed(data, "--data");
-        requireNamed(cache, "--cache");
-        Path directory = data != null ? data : standard(xdgDataHome, home);
+        Path directory =
+                directory(TerminalOption.DATA).orElseGet(() -> standard(xdgDataHome, home));
+        String server = values.get(TerminalOption.SERVER);
+        String window = values.get(TerminalOption.WINDOW);
         return new TerminalConfig(
-                directory.toAbsolutePath().normalize(),
-                (cache != null ? cache : directory.resolve("terminal"))
-                        .toAbsolutePath()
-                        .normalize(),
-                server,
-                rootKey,
-                host,
-                port,
-                window,
-                headless,
-                screenshot,
-                Duration.ofMillis(Math.round(after * 1000)),
-                demo,
-                demoPassword);
+                absolute(directory),
+                absolute(
+                        directory(TerminalOption.CACHE)
+                                .orElseGet(() -> directory.resolve("terminal"))),
+                server == null ? null : address(server),
+                path(TerminalOption.ROOT_KEY),
+                values.getOrDefault(TerminalOption.HOST, "127.0.0.1"),
+                (int) number(TerminalOption.PORT, "8080", "[0-9]{1,5}"),
+                window == null ? null : TerminalConfig.Size.parse(window),
+                has(TerminalOption.HEADLESS),
+                path(TerminalOption.SCREENSHOT),
+                Duration.ofMillis(
+                        Math.round(
+                                number(TerminalOption.AFTER, "2", "-?[0-9]{1,6}([.][0-9]{1,6})?")
+                                        * 1000)),
+                has(TerminalOption.DEMO),
+                values.get(TerminalOption.DEMO_PASSWORD));
     }
 
     /** An empty name would mean whatever directory the program was started in. */
-    private static void requireNamed(@Nullable Path directory, String option) {
-        if (directory != null && directory.toString().isBlank()) {
-            throw new IllegalArgumentException("Sebutkan direktorinya sesudah " + option);
+    private Optional<Path> directory(TerminalOption option) {
+        Optional<String> name = find(option);
+        if (name.filter(String::isBlank).isPresent()) {
+            throw wrong("Sebutkan direktorinya sesudah " + option.word() + ".");
         }
+        return name.map(Path::of);
+    }
+
+    private @Nullable Path path(TerminalOption option) {
+        String value = values.get(option);
+        return value == null ? null : Path.of(value);
+    }
+
+    private double number(TerminalOption option, String standard, String form) {
+        String value = values.getOrDefault(option, standard);
+        if (!value.matches(form)) {
+            throw invalid(value, option);
+        }
+        return Double.parseDouble(value);
+    }
+
+    private static URI address(String server) {
+        try {
+            return new URI(server);
+        } catch (URISyntaxException malformed) {
+            throw new IllegalArgumentException(
+                    invalid(server, TerminalOption.SERVER).getMessage(), malformed);
+        }
+    }
+
+    private static Path absolute(Path path) {
+        return path.toAbsolutePath().normalize();
     }
 
     private static Path standard(@Nullable String xdgDataHome, Path home) {
@@ -155,5 +163,13 @@ final class TerminalOptions {
         boolean usable = xdgDataHome != null && Path.of(xdgDataHome).isAbsolute();
         Path base = usable ? Path.of(xdgDataHome) : home.resolve(".local").resolve("share");
         return base.resolve("kiosk-djk");
+    }
+
+    private static IllegalArgumentException invalid(String value, TerminalOption option) {
+        return wrong("Nilai \"%s\" tidak sah untuk %s.".formatted(value, option.word()));
+    }
+
+    private static IllegalArgumentException wrong(String sentence) {
+        return new IllegalArgumentException(sentence + SEE_HELP);
     }
 }

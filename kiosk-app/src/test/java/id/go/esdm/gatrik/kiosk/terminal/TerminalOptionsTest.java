@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import picocli.CommandLine;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,10 +32,7 @@ class TerminalOptionsTest {
             documented.add(row.group(1));
         }
         TreeSet<String> real = new TreeSet<>();
-        new CommandLine(new TerminalOptions())
-                .getCommandSpec()
-                .options()
-                .forEach(option -> real.add(option.longestName()));
+        Arrays.stream(TerminalOption.values()).forEach(option -> real.add(option.word()));
         assertEquals(real, documented);
     }
 
@@ -50,13 +47,13 @@ class TerminalOptionsTest {
     @Test
     void theSettingsFileAnswersWhatTheCommandLineLeavesOpen() throws IOException {
         Path file =
-                Files.writeString(directory.resolve("kiosk.conf"), "port=9090\nwindow=800x480\n");
-        CommandLine commandLine =
-                TerminalOptions.commandLine(new String[] {"--config", file.toString()});
-        commandLine.parseArgs("--config", file.toString(), "--window", "1280x800");
-        TerminalConfig config = ((TerminalOptions) commandLine.getCommand()).config(null, HOME);
+                Files.writeString(
+                        directory.resolve("kiosk.conf"),
+                        "port=9090\nwindow=800x480\nheadless=true\n");
+        TerminalConfig config = parsed(null, "--config", file.toString(), "--window", "1280x800");
         assertEquals(9090, config.port());
         assertEquals(new TerminalConfig.Size(1280, 800), config.window());
+        assertTrue(config.headless());
     }
 
     @Test
@@ -72,9 +69,7 @@ class TerminalOptionsTest {
         Exception refused =
                 assertThrows(
                         IllegalArgumentException.class,
-                        () ->
-                                TerminalOptions.commandLine(
-                                        new String[] {"--config", file.toString()}));
+                        () -> TerminalOptions.parse("--config", file.toString()));
         assertTrue(String.valueOf(refused.getMessage()).contains("prot"));
     }
 
@@ -85,16 +80,43 @@ class TerminalOptionsTest {
                 () -> parsed(null, "--demo", "--server", "http://a/"));
         assertThrows(IllegalArgumentException.class, () -> parsed(null, "--root-key", "/a.pem"));
         assertThrows(IllegalArgumentException.class, () -> parsed(null, "--demo-password", "x"));
-        assertThrows(CommandLine.ParameterException.class, () -> parsed(null, "--window", "10x10"));
+        assertThrows(IllegalArgumentException.class, () -> parsed(null, "--window", "10x10"));
         for (String nowhere : new String[] {"kiosk", "ftp://a/", "http:///x", "file:/etc"}) {
             assertThrows(IllegalArgumentException.class, () -> parsed(null, "--server", nowhere));
         }
         assertThrows(IllegalArgumentException.class, () -> parsed(null, "--data", ""));
     }
 
+    @Test
+    void valuesStandBehindASpaceOrAnEqualsSign() {
+        assertEquals(9090, parsed(null, "--port", "9090").port());
+        assertEquals(9090, parsed(null, "--port=9090").port());
+        assertEquals(Duration.ofMillis(1500), parsed(null, "--after=1.5").after());
+        assertTrue(parsed(null, "--demo").demo());
+        assertEquals("-x=y", parsed(null, "--demo", "--demo-password", "-x=y").demoPassword());
+    }
+
+    @Test
+    void saysInOneSentenceWhatIsWrong() {
+        assertRefused("Tidak dikenal: --prot. (lihat --help)", "--prot", "1");
+        assertRefused("Tidak dikenal: berkas. (lihat --help)", "berkas");
+        assertRefused("Sebutkan nilainya sesudah --port. (lihat --help)", "--port");
+        assertRefused("Sebutkan nilainya sesudah --port. (lihat --help)", "--port", "--demo");
+        assertRefused(
+                "--port disebutkan dua kali. (lihat --help)", "--port", "1", "--port=2");
+        assertRefused("Nilai \"x\" tidak sah untuk --port. (lihat --help)", "--port", "x");
+        assertRefused("Nilai \"NaN\" tidak sah untuk --after. (lihat --help)", "--after", "NaN");
+        assertRefused("Nilai \"ya\" tidak sah untuk --demo. (lihat --help)", "--demo=ya");
+        assertRefused("Nilai \"http://a b\" tidak sah untuk --server. (lihat --help)", "--server", "http://a b");
+    }
+
+    private static void assertRefused(String sentence, String... arguments) {
+        IllegalArgumentException refused =
+                assertThrows(IllegalArgumentException.class, () -> parsed(null, arguments));
+        assertEquals(sentence, refused.getMessage());
+    }
+
     private static TerminalConfig parsed(@Nullable String xdgDataHome, String... arguments) {
-        CommandLine commandLine = TerminalOptions.commandLine(arguments);
-        commandLine.parseArgs(arguments);
-        return ((TerminalOptions) commandLine.getCommand()).config(xdgDataHome, HOME);
+        return TerminalOptions.parse(arguments).config(xdgDataHome, HOME);
     }
 }

@@ -1,0 +1,66 @@
+package id.go.esdm.gatrik.kiosk.terminal;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The options of the command line (contract, Command lines), in the order of the README and of {@code --help}. */
+enum TerminalOption {
+    DATA("DIR", "Data server (bawaan: $XDG_DATA_HOME/kiosk-djk)."),
+    CACHE("DIR", "Tembolok terminal (bawaan: DIR/terminal)."),
+    SERVER("URL", "Ikuti server admin lain; tidak ada server yang dijalankan di sini."),
+    ROOT_KEY("FILE", "Kunci akar (PEM) yang dipercaya, bersama --server."),
+    HOST("A", "Alamat server (bawaan: 127.0.0.1)."),
+    PORT("N", "Porta server; 0 memilih yang kosong (bawaan: 8080)."),
+    WINDOW("WxH", "Ukuran jendela, atau layar bila --headless (bawaan: layar penuh)."),
+    HEADLESS(null, "Berjalan tanpa layar."),
+    SCREENSHOT("FILE", "Simpan gambar layar (PNG), lalu selesai."),
+    AFTER("SECONDS", "Jeda setelah edisi pertama tergambar (bawaan: 2)."),
+    DEMO(
+            null,
+            "Isi DIR yang kosong dengan DIP contoh dan akun demo, lewat siklus yang sebenarnya."),
+    DEMO_PASSWORD("P", "Kata sandi akun demo."),
+    CONFIG(
+            "FILE",
+            "Berkas pengaturan: nama=nilai, nama seperti pilihan di sini tanpa tanda hubung di"
+                + " depan."),
+    VERSION(null, "Tampilkan versi."),
+    HELP(null, "Tampilkan bantuan ini.");
+
+    private final @Nullable String parameter;
+    private final String description;
+
+    TerminalOption(@Nullable String parameter, String description) {
+        this.parameter = parameter;
+        this.description = description;
+    }
+
+    /** The option that is written so, on the command line with the dashes. */
+    static Optional<TerminalOption> find(String word) {
+        return switch (word) {
+            case "-h" -> Optional.of(HELP);
+            case "-V" -> Optional.of(VERSION);
+            default ->
+                    Arrays.stream(values())
+                            .filter(option -> option.word().equals(word))
+                            .findFirst();
+        };
+    }
+
+    /** As it is written on the command line. */
+    String word() {
+        return "--" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether it stands alone, without a value. */
+    boolean isFlag() {
+        return parameter == null;
+    }
+
+    /** Its line in {@code --help}. */
+    String help() {
+        return "  %-22s %s".formatted(isFlag() ? word() : word() + " " + parameter, description);
+    }
+}
