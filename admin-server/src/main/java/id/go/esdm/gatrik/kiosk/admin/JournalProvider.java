@@ -20,6 +20,7 @@ public final class JournalProvider implements SLF4JServiceProvider {
     /** Names the provider to SLF4J, which then does not search every jar for one. To be called before the first logger is made. */
     public static void choose() {
         System.setProperty("slf4j.provider", JournalProvider.class.getName());
+        System.setProperty("slf4j.internal.verbosity", "WARN"); // else it says that it did so
     }
 
     @Override

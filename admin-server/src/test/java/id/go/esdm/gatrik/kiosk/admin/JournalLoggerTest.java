@@ -35,8 +35,8 @@ class JournalLoggerTest {
         assertTrue(
                 text.startsWith(
                         "2026-11-22T03:04:05.006Z ERROR B: x\n"
-                            + "java.lang.IllegalStateException: why\n"
-                            + "\tat "),
+                                + "java.lang.IllegalStateException: why\n"
+                                + "\tat "),
                 text);
     }
 

@@ -25,7 +25,7 @@ enum TerminalOption {
     CONFIG(
             "FILE",
             "Berkas pengaturan: nama=nilai, nama seperti pilihan di sini tanpa tanda hubung di"
-                + " depan."),
+                    + " depan."),
     VERSION(null, "Tampilkan versi."),
     HELP(null, "Tampilkan bantuan ini.");
 
