@@ -19,6 +19,7 @@ public final class Main {
      */
     public static void main(String[] arguments) {
         JournalProvider.choose();
+        NativeCode.find();
         Map<String, String> environment = System.getenv();
         try {
             TerminalOptions options = TerminalOptions.parse(arguments);
