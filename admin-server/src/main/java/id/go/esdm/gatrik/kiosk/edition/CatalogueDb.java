@@ -53,7 +53,12 @@ public final class CatalogueDb implements AutoCloseable {
     }
 
     public int edition() {
-        return meta.edition();
+        return meta.caption().edition();
+    }
+
+    /** What the screens say of the edition. */
+    public Caption caption() {
+        return meta.caption();
     }
 
     public Sha256 manifestSha256() {
@@ -104,6 +109,23 @@ public final class CatalogueDb implements AutoCloseable {
 
     public Optional<Entry> find(EntryId id) {
         return connections.read(statements -> find(statements, id));
+    }
+
+    /** Those of these entries that there are, in the order asked for. */
+    public List<EntrySummary> summaries(List<EntryId> ids) {
+        return connections.read(statements -> {
+            PreparedStatement query = statements.prepare(EntryRows.SUMMARY_BY_ID);
+            List<EntrySummary> found = new ArrayList<>();
+            for (EntryId id : ids) {
+                query.setString(1, id.value());
+                try (ResultSet row = query.executeQuery()) {
+                    if (row.next()) {
+                        found.add(EntryRows.readSummary(row));
+                    }
+                }
+            }
+            return found;
+        });
     }
 
     /**

@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
@@ -19,9 +21,14 @@ import java.util.TreeMap;
  * @param displaced whether two ids share a {@link DocumentNumber}
  */
 record CatalogueMeta(
-        int edition, Sha256 manifestSha256, boolean displaced, Map<Category, Integer> categories) {
+        Caption caption,
+        Sha256 manifestSha256,
+        boolean displaced,
+        Map<Category, Integer> categories) {
     private static final String FORMAT = "format";
     private static final String EDITION = "edition";
+    private static final String LABEL = "label";
+    private static final String PUBLISHED = "publishedAt";
     private static final String MANIFEST = "manifestSha256";
     private static final String DISPLACED = "displaced";
 
@@ -48,17 +55,32 @@ record CatalogueMeta(
             categories.put(category, Integer.parseInt(values.getOrDefault(key(category), "0")));
         }
         return new CatalogueMeta(
-                Integer.parseInt(values.getOrDefault(EDITION, "")),
+                caption(values),
                 new Sha256(values.getOrDefault(MANIFEST, "")),
                 values.containsKey(DISPLACED),
                 categories);
+    }
+
+    private static Caption caption(Map<String, String> values) throws SQLException {
+        try {
+            return new Caption(
+                    Integer.parseInt(values.getOrDefault(EDITION, "")),
+                    values.get(LABEL),
+                    Instant.parse(values.getOrDefault(PUBLISHED, "")));
+        } catch (DateTimeException | NumberFormatException e) {
+            throw new SQLException("catalogue.db without its edition", e);
+        }
     }
 
     /** Replaces the whole table. */
     void write(Connection connection) throws SQLException {
         Map<String, String> values = new TreeMap<>();
         values.put(FORMAT, Integer.toString(CatalogueSchema.VERSION));
-        values.put(EDITION, Integer.toString(edition));
+        values.put(EDITION, Integer.toString(caption.edition()));
+        values.put(PUBLISHED, caption.publishedAt().toString());
+        if (caption.label() != null) {
+            values.put(LABEL, caption.label());
+        }
         values.put(MANIFEST, manifestSha256.hex());
         if (displaced) {
             values.put(DISPLACED, "1");

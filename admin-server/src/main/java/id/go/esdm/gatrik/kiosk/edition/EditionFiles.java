@@ -2,7 +2,6 @@ package id.go.esdm.gatrik.kiosk.edition;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The five files of an edition in a directory.
@@ -14,6 +13,8 @@ public record EditionFiles(Path directory) {
     public static final List<String> NAMES =
             List.of("manifest.json", "manifest.sig", "content.jsonl", "roster.json", "roster.sig");
 
+    private static final int DIGITS = 6;
+
     /** The largest manifest or roster: 16 MiB. */
     public static final long LARGEST_MANIFEST = 16L << 20;
 
@@ -24,7 +25,8 @@ public record EditionFiles(Path directory) {
 
     /** The directory's name: six digits, more when needed. */
     public static String directoryName(int number) {
-        return String.format(Locale.ROOT, "%06d", number);
+        String digits = Integer.toString(number);
+        return "0".repeat(Math.max(0, DIGITS - digits.length())) + digits;
     }
 
     /** {@code manifest.json}. */

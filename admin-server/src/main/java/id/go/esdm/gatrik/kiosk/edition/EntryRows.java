@@ -36,13 +36,15 @@ final class EntryRows {
             SELECT sha256, title, mediaType, bytes, pages, textSha256
             FROM document WHERE entry = ? ORDER BY position
             """;
-    static final String SUMMARY =
+    private static final String SUMMARIES =
             """
             SELECT id, judul, judulEn, kategori, unit, waktuPembuatan, status,
                 EXISTS (SELECT 1 FROM document WHERE document.entry = entry.id),
                 ringkasan, ringkasanEn
-            FROM entry WHERE rowid = ?
+            FROM entry
             """;
+    static final String SUMMARY = SUMMARIES + "WHERE rowid = ?";
+    static final String SUMMARY_BY_ID = SUMMARIES + "WHERE id = ?";
 
     private EntryRows() {}
 

@@ -41,7 +41,7 @@ final class FullBuild {
         writeEntries(lines());
         writeTerms();
         new OrderTable(connection).write(keys);
-        new CatalogueMeta(manifest.edition(), manifest.sha256(), displaced, categories)
+        new CatalogueMeta(Caption.of(manifest), manifest.sha256(), displaced, categories)
                 .write(connection);
         try (var finish = connection.createStatement()) {
             finish.execute(FullText.LEARN_ALL_ENTRIES);

@@ -1,14 +1,14 @@
 package id.go.esdm.gatrik.kiosk.edition;
 
+import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 
-/** The two ways a catalogue.db is opened. */
+/** The two ways a catalogue.db is opened. The driver is called by its name: DriverManager would search every jar for one at the start. */
 final class SqliteFiles {
     private static final int BUILD_CACHE_KIB = 32 * 1024;
 
@@ -26,7 +26,7 @@ final class SqliteFiles {
         config.setOpenMode(SQLiteOpenMode.OPEN_URI);
         config.setCacheSize(-READ_CACHE_KIB);
         String uri = file.toAbsolutePath().toUri().getRawPath();
-        return DriverManager.getConnection(
+        return JDBC.createConnection(
                 "jdbc:sqlite:file:" + uri + "?immutable=1", config.toProperties());
     }
 
@@ -42,7 +42,6 @@ final class SqliteFiles {
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         config.setPageSize(PAGE_BYTES);
         config.setCacheSize(-BUILD_CACHE_KIB);
-        return DriverManager.getConnection(
-                "jdbc:sqlite:" + file.toAbsolutePath(), config.toProperties());
+        return JDBC.createConnection("jdbc:sqlite:" + file.toAbsolutePath(), config.toProperties());
     }
 }

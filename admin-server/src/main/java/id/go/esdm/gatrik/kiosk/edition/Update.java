@@ -134,7 +134,7 @@ final class Update {
                 }
             }
         }
-        new CatalogueMeta(manifest.edition(), manifest.sha256(), false, categories)
+        new CatalogueMeta(Caption.of(manifest), manifest.sha256(), false, categories)
                 .write(connection);
     }
 

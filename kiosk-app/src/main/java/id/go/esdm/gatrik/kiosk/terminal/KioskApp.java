@@ -17,10 +17,14 @@ import javafx.stage.StageStyle;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
 /** The terminal's window: it starts JavaFX without an Application class, and puts the terminal on the glass. */
 public final class KioskApp {
+    /** A catalogue that must be built anew takes longer; the outage screen says so meanwhile. */
+    private static final Duration WAIT = Duration.ofSeconds(1);
+
     private final CacheState.Live live;
     private final Clock clock;
     private final TerminalConfig.@Nullable Size window;
@@ -45,9 +49,15 @@ public final class KioskApp {
         this.millimetresPerPixel = millimetresPerPixel;
     }
 
-    /** Starts JavaFX and opens the window; returns at once. */
-    public void start() {
-        Platform.startup(this::open);
+    /**
+     * Starts JavaFX, and opens the window when {@code glance} has ended, so that no screen is built that is gone at once.
+     * Returns before that.
+     *
+     * @param glance opens what the cache holds
+     */
+    public void start(Thread glance) {
+        Background courier = new Background(fault -> opened.completeExceptionally(fault.cause()));
+        Platform.startup(() -> courier.run("glance", () -> glance.join(WAIT), _ -> open()));
     }
 
     /** Is done once a screen with an edition on it has been drawn. */
@@ -112,12 +122,17 @@ public final class KioskApp {
                 millimetresPerPixel);
     }
 
-    /** Waits for the pulse after the one that laid out a screen with an edition: by then it has been drawn. */
+    /**
+     * Waits for the second pulse after the one that laid out a screen with an edition: each pulse hands its picture to the renderer at its end, and
+     * the next one hands over nothing before that is drawn.
+     */
     private static final class FirstDrawing implements Runnable {
+        private static final int PULSES = 2;
+
         private final ObservableValue<CacheState> state;
         private final Scene scene;
         private final CompletableFuture<Void> drawn;
-        private boolean laidOut;
+        private int pulses;
 
         FirstDrawing(
                 ObservableValue<CacheState> state, Scene scene, CompletableFuture<Void> drawn) {
@@ -128,11 +143,11 @@ public final class KioskApp {
 
         @Override
         public void run() {
-            if (laidOut) {
+            if (pulses == PULSES) {
                 scene.removePostLayoutPulseListener(this);
                 drawn.complete(null);
-            } else if (state.getValue() instanceof CacheState.Showing) {
-                laidOut = true;
+            } else if (pulses > 0 || state.getValue() instanceof CacheState.Showing) {
+                pulses++;
                 Platform.requestNextPulse();
             }
         }

@@ -26,7 +26,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.IntConsumer;
 
 /**
- * The terminal put together: the screen first, then the cache, then the server, so that nothing that is not shown is waited for.
+ * The terminal put together: the screen and a glance at the cache first, then the checks, then the server, so that nothing that is
+ * not shown is waited for.
  */
 final class Program {
     private static final Logger LOG = LoggerFactory.getLogger(Program.class);
@@ -53,7 +54,6 @@ final class Program {
      * @throws UnusableException when the machine lacks something
      */
     void start() {
-        surroundings.requireLibraries(headless);
         if (config.server() == null) {
             Surroundings.requireWritable(config.data(), "--data");
         }
@@ -63,30 +63,41 @@ final class Program {
             throw new UnusableException(
                     "Kunci akar " + key + " tidak dapat dibaca: periksa --root-key.");
         }
-        if (headless) {
-            Display.headless(config.window() == null ? USUAL : config.window());
-        }
         EditionFollower follower =
                 new EditionFollower(FollowerSettings.usual(config.cache(), trustedKey()));
+        // while JavaFX starts
+        Thread glance = Thread.ofPlatform().name("glance").daemon().start(follower::open);
+        Display.hushClassPathWarning();
+        if (headless) {
+            surroundings.requireLibraries(true);
+            Display.headless(config.window() == null ? USUAL : config.window());
+        } else {
+            Display.windowed();
+        }
         KioskApp app =
                 new KioskApp(
                         follower.state(),
                         clock,
                         headless ? null : config.window(),
                         MILLIMETRES_PER_PIXEL);
-        open(app);
-        follower.open();
+        open(app, glance, surroundings);
         Closing closing = new Closing(surroundings.supervisor()::stopping, exit);
         closing.add(follower);
-        Thread.ofPlatform().name("server").daemon().start(() -> serve(app, follower, closing));
+        Thread.ofPlatform()
+                .name("server")
+                .daemon()
+                .start(() -> serve(app, follower, glance, closing));
         Vitals.tell(surroundings.supervisor(), app, follower.state());
         Thread.ofVirtual().name("picture").start(() -> picture(app, closing));
     }
 
-    private static void open(KioskApp app) {
+    private static void open(KioskApp app, Thread glance, Surroundings surroundings) {
         try {
-            app.start();
+            app.start(glance);
         } catch (UnsupportedOperationException noDisplay) {
+            // looked for only now: looking loads them all, for a terminal that then loads them
+            // again
+            surroundings.requireLibraries(false);
             throw new UnusableException(
                     "Layar tidak dapat dibuka: periksa DISPLAY dan izinnya, atau jalankan dengan"
                             + " --headless.",
@@ -94,15 +105,14 @@ final class Program {
         }
     }
 
-    /** The server begins when the first screen stands, or at once when there is nothing to show yet. */
-    private void serve(KioskApp app, EditionFollower follower, Closing closing) {
+    /** Everything else begins when the first screen stands, or at once when there is nothing to show yet. */
+    private void serve(KioskApp app, EditionFollower follower, Thread glance, Closing closing) {
+        awaitFirstScreen(app, follower, glance);
+        follower.confirm();
         URI remote = config.server();
         if (remote != null) {
             follower.follow(remote);
             return;
-        }
-        if (follower.state().get() instanceof CacheState.Showing) {
-            awaitFirstScreen(app);
         }
         try {
             AdminConfig wanted =
@@ -120,8 +130,12 @@ final class Program {
         }
     }
 
-    private static void awaitFirstScreen(KioskApp app) {
+    private static void awaitFirstScreen(KioskApp app, EditionFollower follower, Thread glance) {
         try {
+            glance.join();
+            if (!(follower.state().get() instanceof CacheState.Showing)) {
+                return;
+            }
             app.firstEditionDrawn().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

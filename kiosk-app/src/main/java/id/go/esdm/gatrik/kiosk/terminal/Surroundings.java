@@ -67,7 +67,9 @@ final class Surroundings {
     static void requireWritable(Path directory, String option) {
         try {
             Files.createDirectories(directory);
-            Files.delete(Files.createTempFile(directory, ".uji", null));
+            Path attempt = directory.resolve(".uji");
+            Files.write(attempt, new byte[1]);
+            Files.deleteIfExists(attempt);
         } catch (IOException failure) {
             throw new UnusableException(
                     "Direktori %s tidak dapat ditulisi: beri izin tulis, atau pilih direktori lain dengan %s."

@@ -69,7 +69,7 @@ final class Vitals implements Runnable {
             case CacheState.Starting _ -> "Membuka edisi yang tersimpan";
             case CacheState.Waiting(Link link) -> "Belum ada edisi, " + words(link);
             case CacheState.Showing(var edition, Link link) ->
-                    "Edisi " + edition.manifest().edition() + " tayang, " + words(link);
+                    "Edisi " + edition.caption().edition() + " tayang, " + words(link);
         };
     }
 

@@ -102,12 +102,14 @@ class TerminalOptionsTest {
         assertRefused("Tidak dikenal: berkas. (lihat --help)", "berkas");
         assertRefused("Sebutkan nilainya sesudah --port. (lihat --help)", "--port");
         assertRefused("Sebutkan nilainya sesudah --port. (lihat --help)", "--port", "--demo");
-        assertRefused(
-                "--port disebutkan dua kali. (lihat --help)", "--port", "1", "--port=2");
+        assertRefused("--port disebutkan dua kali. (lihat --help)", "--port", "1", "--port=2");
         assertRefused("Nilai \"x\" tidak sah untuk --port. (lihat --help)", "--port", "x");
         assertRefused("Nilai \"NaN\" tidak sah untuk --after. (lihat --help)", "--after", "NaN");
         assertRefused("Nilai \"ya\" tidak sah untuk --demo. (lihat --help)", "--demo=ya");
-        assertRefused("Nilai \"http://a b\" tidak sah untuk --server. (lihat --help)", "--server", "http://a b");
+        assertRefused(
+                "Nilai \"http://a b\" tidak sah untuk --server. (lihat --help)",
+                "--server",
+                "http://a b");
     }
 
     private static void assertRefused(String sentence, String... arguments) {

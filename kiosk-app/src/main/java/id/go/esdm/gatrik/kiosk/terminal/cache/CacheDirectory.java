@@ -59,7 +59,7 @@ record CacheDirectory(Path root) {
 
     /** The ids that an edition brought. */
     Path news(int number) {
-        return derived().resolve(EditionFiles.directoryName(number) + ".news.json");
+        return derived().resolve(EditionFiles.directoryName(number) + ".news");
     }
 
     Path objects() {

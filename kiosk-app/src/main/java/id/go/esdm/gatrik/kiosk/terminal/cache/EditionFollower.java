@@ -1,5 +1,6 @@
 package id.go.esdm.gatrik.kiosk.terminal.cache;
 
+import id.go.esdm.gatrik.kiosk.edition.CatalogueReadException;
 import id.go.esdm.gatrik.kiosk.edition.EditionProblem;
 import id.go.esdm.gatrik.kiosk.terminal.cache.TrustRoot.Trust;
 
@@ -15,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Shows the edition in the cache at once, then follows a server: {@link #open} first, {@link #follow} when the server's
- * address is known. Whatever fails, the edition that is held stays on the screen. Thread-safe.
+ * Shows the edition in the cache at once, then follows a server: {@link #open} first, {@link #confirm} when the first
+ * screen is drawn, {@link #follow} when the server's address is known. Whatever fails, the edition that is held stays on the screen. Thread-safe.
  */
 public final class EditionFollower implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EditionFollower.class);
@@ -28,6 +29,7 @@ public final class EditionFollower implements AutoCloseable {
     private final ShownEdition shown;
     private final Wakeup wakeup = new Wakeup();
     private final List<Thread> threads = new ArrayList<>();
+    private @Nullable InstalledEdition unconfirmed;
     private @Nullable HeldEdition held;
     private @Nullable FeedClient feed;
 
@@ -43,15 +45,44 @@ public final class EditionFollower implements AutoCloseable {
         return state;
     }
 
-    /** Opens what the cache holds; takes some milliseconds and no network. To be called once, before {@link #follow}. */
+    /**
+     * Shows what the cache holds, by a glance at it where that is enough; takes some milliseconds and no network. To be
+     * called once, before {@link #confirm}.
+     */
     public synchronized void open() {
+        InstalledEdition glimpsed = null;
+        try {
+            glimpsed = new FirstGlance(cache, editions).look();
+        } catch (IOException | UncheckedIOException e) {
+            LOG.error("the cache {} cannot be read", settings.cache(), e);
+        }
+        if (glimpsed == null) {
+            confirm(null);
+        } else {
+            shown.show(glimpsed);
+            unconfirmed = glimpsed;
+        }
+    }
+
+    /**
+     * Checks the signatures, approvals and sizes of what {@link #open} showed, and takes it off the screen when they do
+     * not hold. To be called once the first screen is drawn; {@link #follow} calls it where nobody did.
+     */
+    public synchronized void confirm() {
+        if (unconfirmed != null) {
+            confirm(unconfirmed);
+            unconfirmed = null;
+        }
+    }
+
+    private void confirm(@Nullable InstalledEdition glimpsed) {
         EditionOpener.Opened opened = null;
         try {
             if (new TrustRoot(settings.cache(), null).establish()
                     instanceof Trust.Pinned(var key)) {
                 opened = new EditionOpener(cache, editions, key).open();
             }
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException | CatalogueReadException e) {
             LOG.error("the cache {} cannot be read", settings.cache(), e);
             shown.failing(StorageProblem.of(e));
         }
@@ -59,7 +90,12 @@ public final class EditionFollower implements AutoCloseable {
         if (held != null && !held.intact()) {
             shown.failing(StorageProblem.DAMAGED);
         }
-        shown.show(opened == null ? null : opened.installed());
+        InstalledEdition confirmed = opened == null ? null : opened.installed();
+        if (confirmed != null && glimpsed != null && confirmed.isSameAs(glimpsed)) {
+            confirmed.catalogue().close();
+        } else {
+            shown.show(confirmed);
+        }
     }
 
     /**
@@ -68,6 +104,7 @@ public final class EditionFollower implements AutoCloseable {
      * @param server its address, {@code http} or {@code https}
      */
     public synchronized void follow(URI server) {
+        confirm();
         FollowerTiming timing = settings.timing();
         FeedClient client = new FeedClient(server, settings.limits());
         feed = client;

@@ -91,8 +91,7 @@ final class EditionOpener {
                         && Files.size(held.files().content()) == held.manifest().content().bytes();
         return new Opened(
                 intact ? held : held.damaged(),
-                new InstalledEdition(
-                        held.manifest(), catalogue, News.read(cache.news(held.number())).ids()));
+                new InstalledEdition(catalogue, News.read(cache.news(held.number())).ids()));
     }
 
     private static @Nullable CatalogueDb catalogue(HeldEdition held) {

@@ -1,8 +1,8 @@
 package id.go.esdm.gatrik.kiosk.terminal.cache;
 
 import id.go.esdm.gatrik.kiosk.catalogue.EntryId;
+import id.go.esdm.gatrik.kiosk.edition.Caption;
 import id.go.esdm.gatrik.kiosk.edition.CatalogueDb;
-import id.go.esdm.gatrik.kiosk.edition.Manifest;
 
 import java.util.List;
 import java.util.Objects;
@@ -14,7 +14,6 @@ import java.util.Objects;
  * it longer, a visit above all, holds a {@link #lease}.
  */
 public final class InstalledEdition {
-    private final Manifest manifest;
     private final CatalogueDb catalogue;
     private final List<EntryId> news;
     private final Readers readers = new Readers();
@@ -22,15 +21,14 @@ public final class InstalledEdition {
     /**
      * @param news the entries that are new or changed against the edition before, in the order of their ids
      */
-    public InstalledEdition(Manifest manifest, CatalogueDb catalogue, List<EntryId> news) {
-        this.manifest = Objects.requireNonNull(manifest);
+    public InstalledEdition(CatalogueDb catalogue, List<EntryId> news) {
         this.catalogue = Objects.requireNonNull(catalogue);
         this.news = List.copyOf(news);
     }
 
-    /** Its manifest: number, label, when it was published. */
-    public Manifest manifest() {
-        return manifest;
+    /** Number, label, when it was published. */
+    public Caption caption() {
+        return catalogue.caption();
     }
 
     /** Its catalogue, for reading. Nobody but the follower closes it. */
@@ -41,6 +39,11 @@ public final class InstalledEdition {
     /** The entries that are new or changed against the edition before; empty where that one is not known. */
     public List<EntryId> news() {
         return news;
+    }
+
+    /** Whether the other is the same edition, opened another time. */
+    boolean isSameAs(InstalledEdition other) {
+        return catalogue.manifestSha256().equals(other.catalogue.manifestSha256());
     }
 
     /** Keeps the catalogue open until the lease is closed, even if a newer edition replaces this one. */

@@ -3,13 +3,12 @@ package id.go.esdm.gatrik.kiosk.terminal.cache;
 import id.go.esdm.gatrik.kiosk.catalogue.CatalogueDiff;
 import id.go.esdm.gatrik.kiosk.catalogue.Entry;
 import id.go.esdm.gatrik.kiosk.catalogue.EntryId;
-import id.go.esdm.gatrik.kiosk.edition.CanonicalJson;
 import id.go.esdm.gatrik.kiosk.edition.DurableFiles;
-import id.go.esdm.gatrik.kiosk.edition.InvalidJsonException;
-import id.go.esdm.gatrik.kiosk.edition.StrictJson;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -17,7 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The ids that an edition added or changed, kept beside the editions so that a start need not compare contents.
+ * The ids that an edition added or changed, kept beside the editions, one a line, so that a start need not compare contents.
  *
  * @param ids in their order
  */
@@ -42,8 +41,8 @@ record News(List<EntryId> ids) {
     /** Reads them; none where the file is not there or not readable, since it is a convenience only. */
     static News read(Path file) {
         try {
-            return StrictJson.read(Files.readAllBytes(file), News.class);
-        } catch (NoSuchFileException | InvalidJsonException _) {
+            return new News(Files.readAllLines(file).stream().map(EntryId::new).toList());
+        } catch (NoSuchFileException | CharacterCodingException | IllegalArgumentException _) {
             return NONE;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -56,6 +55,8 @@ record News(List<EntryId> ids) {
         if (directory != null) {
             DurableFiles.createDirectories(directory);
         }
-        DurableFiles.replace(file, CanonicalJson.bytes(this));
+        StringBuilder lines = new StringBuilder();
+        ids.forEach(id -> lines.append(id.value()).append('\n'));
+        DurableFiles.replace(file, lines.toString().getBytes(StandardCharsets.US_ASCII));
     }
 }

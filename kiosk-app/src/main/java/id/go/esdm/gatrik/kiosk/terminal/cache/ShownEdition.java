@@ -35,7 +35,7 @@ final class ShownEdition {
         InstalledEdition before = edition;
         edition = next;
         if (next != null) {
-            open.add(next.manifest().edition());
+            open.add(next.caption().edition());
         }
         publish();
         if (before != null && before != next) {
@@ -93,8 +93,8 @@ final class ShownEdition {
 
     private synchronized void forget(InstalledEdition before) {
         InstalledEdition now = edition;
-        if (now == null || now.manifest().edition() != before.manifest().edition()) {
-            open.remove(before.manifest().edition());
+        if (now == null || now.caption().edition() != before.caption().edition()) {
+            open.remove(before.caption().edition());
         }
     }
 }

@@ -1,6 +1,6 @@
 package id.go.esdm.gatrik.kiosk.terminal.ui;
 
-import id.go.esdm.gatrik.kiosk.edition.Manifest;
+import id.go.esdm.gatrik.kiosk.edition.Caption;
 import id.go.esdm.gatrik.kiosk.terminal.cache.Link;
 
 import javafx.geometry.Insets;
@@ -17,9 +17,9 @@ public final class Chips {
     private Chips() {}
 
     /** The chips that hold now, in the order they are shown; mostly none. Brief ones leave the time out. */
-    public static List<Node> of(Look look, Manifest manifest, Link link, boolean brief) {
+    public static List<Node> of(Look look, Caption caption, Link link, boolean brief) {
         List<Node> chips = new ArrayList<>();
-        String label = manifest.label();
+        String label = caption.label();
         if (label != null) {
             chips.add(badge(look, label));
         }

@@ -1,6 +1,6 @@
 package id.go.esdm.gatrik.kiosk.terminal.ui;
 
-import id.go.esdm.gatrik.kiosk.edition.Manifest;
+import id.go.esdm.gatrik.kiosk.edition.Caption;
 import id.go.esdm.gatrik.kiosk.terminal.cache.CacheState;
 import id.go.esdm.gatrik.kiosk.terminal.cache.InstalledEdition;
 import id.go.esdm.gatrik.kiosk.terminal.cache.Link;
@@ -38,7 +38,7 @@ final class Header extends HBox {
         Node identity = Identity.of(look, look.low());
         if (state instanceof CacheState.Showing(InstalledEdition edition, Link link)) {
             for (Detail detail : Detail.values()) {
-                arrange(identity, right(look, edition.manifest(), link, detail));
+                arrange(identity, right(look, edition.caption(), link, detail));
                 if (prefWidth(-1) <= look.panel().width()) {
                     break;
                 }
@@ -54,10 +54,10 @@ final class Header extends HBox {
         getChildren().setAll(identity, room, right);
     }
 
-    private static Region right(Look look, Manifest manifest, Link link, Detail detail) {
-        List<Node> chips = Chips.of(look, manifest, link, detail != Detail.ALL);
+    private static Region right(Look look, Caption caption, Link link, Detail detail) {
+        List<Node> chips = Chips.of(look, caption, link, detail != Detail.ALL);
         Words edition =
-                new Words(look, Type.BODY, "on-deep", words(look.texts(), manifest, detail), 1);
+                new Words(look, Type.BODY, "on-deep", words(look.texts(), caption, detail), 1);
         edition.setMinWidth(USE_PREF_SIZE);
         if (look.low()) {
             List<Node> line = new ArrayList<>(chips);
@@ -77,10 +77,10 @@ final class Header extends HBox {
         return right;
     }
 
-    private static String words(Texts texts, Manifest manifest, Detail detail) {
-        String number = texts.number(manifest.edition());
+    private static String words(Texts texts, Caption caption, Detail detail) {
+        String number = texts.number(caption.edition());
         return detail == Detail.NUMBER_ALONE
                 ? texts.get("header.edition.brief", number)
-                : texts.get("header.edition", number, texts.date(Wib.of(manifest.publishedAt())));
+                : texts.get("header.edition", number, texts.date(Wib.of(caption.publishedAt())));
     }
 }

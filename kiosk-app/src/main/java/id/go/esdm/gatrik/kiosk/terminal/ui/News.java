@@ -1,6 +1,5 @@
 package id.go.esdm.gatrik.kiosk.terminal.ui;
 
-import id.go.esdm.gatrik.kiosk.catalogue.Entry;
 import id.go.esdm.gatrik.kiosk.edition.CatalogueDb;
 import id.go.esdm.gatrik.kiosk.edition.EntrySummary;
 import id.go.esdm.gatrik.kiosk.edition.Filter;
@@ -17,7 +16,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 
 import java.util.List;
-import java.util.Optional;
 
 /** What is new in the edition that is shown: a few entries, read away from the screen, renewed with every edition. FX thread only. */
 public final class News implements AutoCloseable {
@@ -78,12 +76,7 @@ public final class News implements AutoCloseable {
     private static Items read(InstalledEdition edition, int most) {
         CatalogueDb catalogue = edition.catalogue();
         List<EntrySummary> changed =
-                edition.news().stream()
-                        .limit(most)
-                        .map(catalogue::find)
-                        .flatMap(Optional::stream)
-                        .map(News::summary)
-                        .toList();
+                catalogue.summaries(edition.news().stream().limit(most).toList());
         if (!changed.isEmpty()) {
             return new Items(catalogue.edition(), true, changed);
         }
@@ -91,17 +84,5 @@ public final class News implements AutoCloseable {
                 catalogue.edition(),
                 false,
                 catalogue.list(Filter.NONE, Sort.NEWEST, 0, most).entries());
-    }
-
-    private static EntrySummary summary(Entry entry) {
-        return new EntrySummary(
-                entry.id(),
-                entry.title(),
-                entry.titleEn(),
-                entry.category(),
-                entry.unit(),
-                entry.madeAt(),
-                entry.validity(),
-                !entry.documents().isEmpty());
     }
 }

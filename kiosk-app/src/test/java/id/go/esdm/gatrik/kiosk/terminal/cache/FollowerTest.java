@@ -1,6 +1,7 @@
 package id.go.esdm.gatrik.kiosk.terminal.cache;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,7 @@ import id.go.esdm.gatrik.kiosk.catalogue.EntryId;
 import id.go.esdm.gatrik.kiosk.edition.CatalogueClosedException;
 import id.go.esdm.gatrik.kiosk.edition.CatalogueDb;
 import id.go.esdm.gatrik.kiosk.edition.Ed25519;
+import id.go.esdm.gatrik.kiosk.edition.EditionFiles;
 
 import javafx.application.Platform;
 
@@ -89,6 +91,34 @@ class FollowerTest {
         EditionFollower second = follower(QUICK);
         second.open();
         assertTrue(isShowing(1).test(second.state().get()));
+    }
+
+    @Test
+    void whatAGlanceShowsStaysWhenItsSignaturesHold() throws Exception {
+        EditionFollower second = startedAgainOver(_ -> {});
+        InstalledEdition glimpsed = shown(second);
+        second.confirm();
+        assertSame(glimpsed, shown(second));
+    }
+
+    @Test
+    void takesAnEditionOffTheScreenWhoseSignatureDoesNotHold() throws Exception {
+        EditionFollower second =
+                startedAgainOver(edition -> Files.write(edition.manifestSignature(), new byte[64]));
+        assertTrue(isShowing(1).test(second.state().get()));
+        second.confirm();
+        assertEquals(new CacheState.Waiting(new Link.Connecting()), second.state().get());
+        second.follow(server.address());
+        await(second, isShowing(1));
+    }
+
+    @Test
+    void neverShowsACatalogueBesideAnotherManifest() throws Exception {
+        EditionFollower second =
+                startedAgainOver(edition ->
+                        Files.writeString(
+                                edition.manifest(), Files.readString(edition.manifest()) + "\n"));
+        assertEquals(new CacheState.Waiting(new Link.Connecting()), second.state().get());
     }
 
     @Test
@@ -199,6 +229,21 @@ class FollowerTest {
         await(second, isShowing(1).and(linkIs(Link.Online.class)));
     }
 
+    private interface Damage {
+        void to(EditionFiles edition) throws Exception;
+    }
+
+    /** A terminal that has installed edition 1, ended, and opens again what the disk has made of it. */
+    private EditionFollower startedAgainOver(Damage damage) throws Exception {
+        EditionFollower first = following();
+        await(first, isShowing(1));
+        first.close();
+        damage.to(new CacheDirectory(scratch.resolve("cache")).edition(1));
+        EditionFollower second = follower(QUICK);
+        second.open();
+        return second;
+    }
+
     private EditionFollower following() {
         EditionFollower follower = follower(QUICK);
         follower.open();
@@ -232,7 +277,7 @@ class FollowerTest {
     private static Predicate<CacheState> isShowing(int edition) {
         return state ->
                 state instanceof CacheState.Showing(InstalledEdition shown, _)
-                        && shown.manifest().edition() == edition
+                        && shown.caption().edition() == edition
                         && shown.catalogue().edition() == edition;
     }
 

@@ -34,7 +34,7 @@ public final class InstallMain {
     /** The edition that is shown; 0 for none. */
     static int shown(EditionFollower follower) {
         return follower.state().get() instanceof CacheState.Showing(InstalledEdition edition, _)
-                ? edition.manifest().edition()
+                ? edition.caption().edition()
                 : 0;
     }
 

@@ -99,7 +99,7 @@ final class AttractTicker {
                     .setAll(
                             Chips.of(
                                     look,
-                                    edition.manifest(),
+                                    edition.caption(),
                                     link,
                                     !look.wide() && look.panel().landscape()));
         }
