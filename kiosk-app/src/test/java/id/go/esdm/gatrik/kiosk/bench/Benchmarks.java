@@ -1,54 +1,88 @@
 package id.go.esdm.gatrik.kiosk.bench;
 
 import id.go.esdm.gatrik.kiosk.admin.AdminServer;
+import id.go.esdm.gatrik.kiosk.edition.DurableFiles;
 import id.go.esdm.gatrik.kiosk.edition.EditionFiles;
 import id.go.esdm.gatrik.kiosk.journey.DemoServer;
+import id.go.esdm.gatrik.kiosk.terminal.KioskApp;
+import id.go.esdm.gatrik.kiosk.terminal.cache.CacheState;
+import id.go.esdm.gatrik.kiosk.terminal.cache.EditionFollower;
+import id.go.esdm.gatrik.kiosk.terminal.cache.FollowerSettings;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.Clock;
 
-/** Runs every benchmark and prints one table, ours beside the peer; the README has the command. */
+/** Runs every benchmark and prints one table, ours beside the peer; the README has the command. Asserts nothing. */
 public final class Benchmarks {
+    private static final int SAMPLE = 168;
+    private static final int MANY = 10_000;
+    private static final int MOST = 100_000;
+    private static final double MILLIMETRES_PER_PIXEL = 0.248;
+
     private Benchmarks() {}
 
     /**
      * Measures.
      *
-     * @param arguments the terminal's jar, already built
+     * @param arguments where the built project lies
      */
     public static void main(String[] arguments) throws Exception {
-        Path jar = Path.of(arguments[0]).toAbsolutePath();
         Path directory = Files.createTempDirectory("kiosk-bench");
-        List<String> rows = new ArrayList<>();
-        rows.add("| what | ours | peer | peer's | ratio |");
-        rows.add("|---|---|---|---|---|");
-        Path data = directory.resolve("start");
-        try (AdminServer server = DemoServer.start(data)) {
-            System.out.println("prepared " + server.address());
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(() -> DurableFiles.deleteTree(directory), "tidy"));
+        Appliance appliance =
+                Appliance.install(Path.of(arguments[0]), directory.resolve("appliance"));
+        Table table = new Table();
+        StartBenchmark start = new StartBenchmark(directory, appliance);
+        Path small = appliance.data();
+        prepare(small);
+        Path sample = EditionFiles.of(small.resolve("editions"), 1).content();
+        start.run(table, SAMPLE, small, sample);
+        Path large = directory.resolve("large");
+        publish(table, directory, large);
+        start.run(table, MOST, large, sample);
+        System.out.println("\nTerminal: java " + appliance.javaOptions() + "\n");
+        table.lines().forEach(System.out::println);
+        System.exit(0); // JavaFX is still up
+    }
+
+    /** The demo, and a terminal that has installed its edition. */
+    private static void prepare(Path data) throws IOException, InterruptedException {
+        try (AdminServer server = DemoServer.start(data);
+                EditionFollower follower = follower(data)) {
+            follower.open();
+            follower.follow(server.address());
+            while (!(follower.state().get() instanceof CacheState.Showing)) {
+                Thread.sleep(10);
+            }
         }
-        List<String> command =
-                List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+AutoCreateSharedArchive",
-                        "-XX:SharedArchiveFile=" + directory.resolve("kiosk.jsa"),
-                        "-jar",
-                        jar.toString(),
-                        "--data",
-                        data.toString(),
-                        "--port",
-                        "0",
-                        "--window",
-                        "1080x1920");
-        rows.addAll(
-                new StartBenchmark(directory, command)
-                        .run(EditionFiles.of(data.resolve("editions"), 1).content()));
-        rows.addAll(new PublishBenchmark(directory).run(168, 10_000, 100_000));
-        rows.forEach(System.out::println);
-        System.exit(0);
+    }
+
+    private static void publish(Table table, Path directory, Path data)
+            throws IOException, InterruptedException {
+        System.setProperty("glass.platform", "Monocle");
+        System.setProperty("monocle.platform", "Headless");
+        System.setProperty("headless.geometry", Framebuffer.size() + "-32");
+        System.setProperty("prism.order", "sw");
+        try (AdminServer server = DemoServer.start(data);
+                EditionFollower follower = follower(data)) {
+            KioskApp app =
+                    new KioskApp(follower.state(), Clock.systemUTC(), null, MILLIMETRES_PER_PIXEL);
+            app.start(Thread.ofPlatform().start(follower::open));
+            app.pulse().join();
+            follower.follow(server.address());
+            PublishBenchmark benchmark = new PublishBenchmark(directory, app, follower);
+            benchmark.await(1);
+            benchmark.run(table, server, data, SAMPLE, "≤ 1000");
+            benchmark.run(table, server, data, MANY, "≤ 1000");
+            benchmark.run(table, server, data, MOST, "≤ 2000");
+        }
+    }
+
+    private static EditionFollower follower(Path data) {
+        return new EditionFollower(
+                FollowerSettings.usual(data.resolve("terminal"), data.resolve("keys/root.pem")));
     }
 }

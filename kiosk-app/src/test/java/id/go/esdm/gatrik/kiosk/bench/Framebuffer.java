@@ -8,7 +8,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 
 /** An X server without a screen whose picture lies in a mapped file, so that looking at it costs the programs nothing. */
 final class Framebuffer implements AutoCloseable {
@@ -16,8 +15,12 @@ final class Framebuffer implements AutoCloseable {
     private static final int HEIGHT = 1920;
     private static final int XWD_COLOURS = 19 * 4;
     private static final int XWD_COLOUR_BYTES = 12;
-    private static final int STEP = 3;
+
+    /** A look at every twentieth line takes a tenth of a millisecond, and no line of text is lower. */
+    private static final int STEP = 20;
+
     private static final int EDGE = 60;
+    private static final int TEXT = 225;
 
     private final Process server;
     private final String display;
@@ -41,6 +44,9 @@ final class Framebuffer implements AutoCloseable {
                         .start();
         Path file = directory.resolve("Xvfb_screen0");
         while (!Files.exists(file) || Files.size(file) < (long) WIDTH * HEIGHT * 4) {
+            if (!server.isAlive()) {
+                throw new IllegalStateException("Xvfb does not start on " + display);
+            }
             Thread.sleep(20);
         }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
@@ -52,12 +58,13 @@ final class Framebuffer implements AutoCloseable {
         return display;
     }
 
-    static List<String> size() {
-        return List.of(String.valueOf(WIDTH), String.valueOf(HEIGHT));
+    /** The size of the screen, as {@code --window} takes it. */
+    static String size() {
+        return WIDTH + "x" + HEIGHT;
     }
 
-    /** How many places there are where neighbouring pixels differ clearly: an empty window has none, text has thousands. */
-    int edges() {
+    /** Whether there is text on the screen: places where neighbouring pixels differ clearly. An empty window has none. */
+    boolean hasText() {
         ByteBuffer pixels = picture.duplicate().order(ByteOrder.BIG_ENDIAN);
         int start = pixels.getInt(0) + pixels.getInt(XWD_COLOURS) * XWD_COLOUR_BYTES;
         int edges = 0;
@@ -71,7 +78,7 @@ final class Framebuffer implements AutoCloseable {
                 before = green;
             }
         }
-        return edges;
+        return edges > TEXT;
     }
 
     @Override

@@ -7,131 +7,136 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import java.util.function.ToDoubleFunction;
 
-/** From the start of the process to the first screen with text on it, and the memory a while later: ours and Chromium's. */
+/**
+ * From the start of the process to the first screen with text on it, and the memory a while later: ours over a cache that holds an edition, and
+ * Chromium's with a plain page of the same entries, in turn, both under the same kind of X server.
+ */
 final class StartBenchmark {
-    private static final int RUNS = 5;
-    private static final int TEXT = 1_500;
-    private static final long MOST_SECONDS = 60;
+    private static final int RUNS = 7;
+    private static final long MOST_SECONDS = 120;
     private static final long SETTLE_MILLIS = 4_000;
+    private static final int FIRST_DISPLAY = 90;
 
     private final Path directory;
-    private final List<String> ours;
+    private final Appliance appliance;
+    private int display = FIRST_DISPLAY;
 
-    /**
-     * A benchmark.
-     *
-     * @param ours the terminal's command line, to run over a cache that holds an edition
-     */
-    StartBenchmark(Path directory, List<String> ours) {
+    StartBenchmark(Path directory, Appliance appliance) {
         this.directory = directory;
-        this.ours = ours;
+        this.appliance = appliance;
     }
 
     /**
-     * One run.
+     * One start.
      *
      * @param millis to the first screen
-     * @param kibibytes PSS of the process and its children
+     * @param processorMillis that it took, of all processes and threads
+     * @param kibibytes PSS of all processes, once everything stands
      */
-    private record Figure(double millis, long kibibytes) {}
+    private record Start(double millis, double processorMillis, long kibibytes) {}
 
-    /** Runs both in turn; the lines of the table. */
-    List<String> run(Path content) throws IOException, InterruptedException {
-        List<String> chromium =
-                List.of(
-                        "chromium",
-                        "--kiosk",
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--no-first-run",
-                        "--disable-sync",
-                        "--disable-background-networking",
-                        "--disable-component-update",
-                        "--disable-quic",
-                        "--user-data-dir=" + directory.resolve("chromium"),
-                        page(content).toUri().toString());
-        List<Figure> oursFigures = new ArrayList<>();
-        List<Figure> peers = new ArrayList<>();
+    /**
+     * Measures.
+     *
+     * @param entries how many the edition in {@code data} has, for the table
+     * @param content the entries of Chromium's page
+     */
+    void run(Table table, int entries, Path data, Path content)
+            throws IOException, InterruptedException {
+        List<String> ours = appliance.command(data);
+        List<String> chromium = chromium(content);
+        List<Start> our = new ArrayList<>();
+        List<Start> their = new ArrayList<>();
         for (int run = -1; run < RUNS; run++) {
-            Figure our = once(ours, 90 + 2 * (run + 1));
-            Figure peer = once(chromium, 91 + 2 * (run + 1));
-            if (run >= 0) { // the first of each warms the disk and makes the archive
-                oursFigures.add(our);
-                peers.add(peer);
+            Start first = start(ours, appliance.environment(), "ready ");
+            Start second = start(chromium, Map.of(), "");
+            if (run >= 0) { // the first of each warms the disk
+                our.add(first);
+                their.add(second);
             }
         }
-        return List.of(
-                row("start to the first screen, ms", oursFigures, peers, Figure::millis),
-                row(
-                        "memory of all processes (PSS), MB",
-                        oursFigures,
-                        peers,
-                        figure -> figure.kibibytes() / 1024.0));
+        String of = " (" + entries + " entries)";
+        add(table, "start to the first screen, ms" + of, our, their, Start::millis, "1.0");
+        add(table, "processor time of it, ms" + of, our, their, Start::processorMillis, "");
+        add(
+                table,
+                "memory of all processes (PSS), MB" + of,
+                our,
+                their,
+                start -> start.kibibytes() / 1024.0,
+                "0.6");
     }
 
-    private Figure once(List<String> command, int display)
+    private Start start(List<String> command, Map<String, String> environment, String ready)
             throws IOException, InterruptedException {
         Path screen = Files.createTempDirectory(directory, "screen");
+        Path log = directory.resolve("out.log");
+        display++;
         try (Framebuffer framebuffer = new Framebuffer(screen, display)) {
             ProcessBuilder builder =
                     new ProcessBuilder(command)
                             .redirectErrorStream(true)
-                            .redirectOutput(directory.resolve("out.log").toFile());
-            Map<String, String> environment = builder.environment();
-            environment.put("DISPLAY", framebuffer.display());
-            environment.remove("WAYLAND_DISPLAY");
+                            .redirectOutput(log.toFile());
+            builder.environment().putAll(environment);
+            builder.environment().put("DISPLAY", framebuffer.display());
+            builder.environment().remove("WAYLAND_DISPLAY");
             long begun = System.nanoTime();
             Process process = builder.start();
             try {
-                while (framebuffer.edges() < TEXT) {
-                    if (!process.isAlive()
-                            || System.nanoTime() - begun > TimeUnit.SECONDS.toNanos(MOST_SECONDS)) {
-                        throw new IllegalStateException(
-                                command.getFirst()
-                                        + " drew nothing:\n"
-                                        + Files.readString(directory.resolve("out.log")));
-                    }
-                    Thread.sleep(4);
+                while (!framebuffer.hasText()) {
+                    requireMore(process, begun, log);
+                    Thread.sleep(2);
                 }
                 double millis = (System.nanoTime() - begun) / 1e6;
-                Thread.sleep(SETTLE_MILLIS);
-                return new Figure(millis, memory(process));
-            } finally {
-                process.descendants().forEach(ProcessHandle::destroy);
-                process.destroy();
-                process.waitFor(5, TimeUnit.SECONDS);
-                process.destroyForcibly();
-            }
-        }
-    }
-
-    private static long memory(Process process) throws IOException {
-        long total = 0;
-        List<Long> ids =
-                Stream.concat(Stream.of(process.toHandle()), process.descendants())
-                        .map(ProcessHandle::pid)
-                        .toList();
-        for (long id : ids) {
-            Path rollup = Path.of("/proc", String.valueOf(id), "smaps_rollup");
-            if (Files.exists(rollup)) {
-                for (String line : Files.readAllLines(rollup)) {
-                    if (line.startsWith("Pss:")) {
-                        total += Long.parseLong(line.replaceAll("\\D", ""));
-                    }
+                double processor = Usage.processorMillis(process);
+                while (!Files.readString(log).contains(ready)) {
+                    requireMore(process, begun, log);
+                    Thread.sleep(50);
                 }
+                Thread.sleep(SETTLE_MILLIS);
+                return new Start(millis, processor, Usage.kibibytes(process));
+            } finally {
+                end(process);
             }
         }
-        return total;
     }
 
-    /** The same entries as a plain static page. */
+    private static void requireMore(Process process, long begun, Path log) throws IOException {
+        if (!process.isAlive()
+                || System.nanoTime() - begun > TimeUnit.SECONDS.toNanos(MOST_SECONDS)) {
+            throw new IllegalStateException("nothing came:\n" + Files.readString(log));
+        }
+    }
+
+    private static void end(Process process) throws InterruptedException {
+        List<ProcessHandle> children = process.descendants().toList();
+        process.destroy();
+        if (!process.waitFor(10, TimeUnit.SECONDS)) {
+            process.destroyForcibly().waitFor();
+        }
+        children.forEach(ProcessHandle::destroyForcibly);
+    }
+
+    private List<String> chromium(Path content) throws IOException {
+        return List.of(
+                "chromium",
+                "--kiosk",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--no-first-run",
+                "--disable-sync",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-quic",
+                "--user-data-dir=" + directory.resolve("chromium"),
+                page(content).toUri().toString());
+    }
+
     private Path page(Path content) throws IOException {
         StringBuilder html =
                 new StringBuilder(
@@ -150,33 +155,18 @@ final class StartBenchmark {
         return text.replace("&", "&amp;").replace("<", "&lt;");
     }
 
-    private static String row(
+    private static void add(
+            Table table,
             String what,
-            List<Figure> ours,
-            List<Figure> peers,
-            java.util.function.ToDoubleFunction<Figure> value) {
-        double our = median(ours.stream().map(value::applyAsDouble).toList());
-        double peer = median(peers.stream().map(value::applyAsDouble).toList());
-        return Row.of(what, our, "Chromium, same entries", peer);
-    }
-
-    private static double median(List<Double> values) {
-        return values.stream().sorted(Comparator.naturalOrder()).toList().get(values.size() / 2);
-    }
-
-    /** A line of the table. */
-    static final class Row {
-        private Row() {}
-
-        static String of(String what, double ours, String peer, double theirs) {
-            return String.format(
-                    Locale.ROOT,
-                    "| %-52s | %9.1f | %-24s | %9.1f | %5.2f |",
-                    what,
-                    ours,
-                    peer,
-                    theirs,
-                    ours / theirs);
-        }
+            List<Start> ours,
+            List<Start> theirs,
+            ToDoubleFunction<Start> value,
+            String bar) {
+        table.add(
+                what,
+                ours.stream().map(value::applyAsDouble).toList(),
+                "Chromium, 168 entries",
+                theirs.stream().map(value::applyAsDouble).toList(),
+                bar.isEmpty() ? "" : "≤ " + bar);
     }
 }
