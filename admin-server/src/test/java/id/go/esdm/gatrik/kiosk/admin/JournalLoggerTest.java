@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
 
 import java.time.Instant;
+import java.util.List;
 
 class JournalLoggerTest {
     private static final Instant AT = Instant.parse("2026-11-22T03:04:05.006007Z");
@@ -29,15 +30,14 @@ class JournalLoggerTest {
 
     @Test
     void writesTheStackTraceBelow() {
-        String text =
+        List<String> lines =
                 new JournalLogger("a.B")
-                        .line(AT, Level.ERROR, "x", null, new IllegalStateException("why"));
-        assertTrue(
-                text.startsWith(
-                        "2026-11-22T03:04:05.006Z ERROR B: x\n"
-                                + "java.lang.IllegalStateException: why\n"
-                                + "\tat "),
-                text);
+                        .line(AT, Level.ERROR, "x", null, new IllegalStateException("why"))
+                        .lines()
+                        .toList();
+        assertEquals("2026-11-22T03:04:05.006Z ERROR B: x", lines.getFirst());
+        assertEquals("java.lang.IllegalStateException: why", lines.get(1));
+        assertTrue(lines.get(2).startsWith("\tat "), lines.get(2));
     }
 
     @Test
