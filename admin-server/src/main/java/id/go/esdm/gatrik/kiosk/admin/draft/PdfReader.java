@@ -2,6 +2,9 @@ package id.go.esdm.gatrik.kiosk.admin.draft;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,6 +13,9 @@ import java.util.concurrent.TimeUnit;
 
 /** Counts the pages of a PDF and takes its text, one PDF at a time, in a process with bounded time and memory. Thread-safe. */
 final class PdfReader {
+    /** Where the end is looked for; readers take a little after it. */
+    private static final int END_BYTES = 2048;
+
     private final IntakeLimits limits;
     private final Semaphore turn = new Semaphore(1, true);
 
@@ -36,6 +42,9 @@ final class PdfReader {
      * @param text the file to write the text to; what it holds means nothing when the PDF is refused
      */
     Answer read(Path pdf, Path text) throws IOException {
+        if (!isWhole(pdf)) {
+            return refused(new IntakeProblem.Broken());
+        }
         turn.acquireUninterruptibly();
         Process process = null;
         try {
@@ -60,6 +69,19 @@ final class PdfReader {
         }
     }
 
+    /** A reader mends a PDF that was cut by leaving out what is lost; nobody would see that pages are empty. */
+    private static boolean isWhole(Path pdf) throws IOException {
+        try (SeekableByteChannel file = Files.newByteChannel(pdf)) {
+            ByteBuffer end = ByteBuffer.allocate(END_BYTES);
+            file.position(Math.max(0, file.size() - END_BYTES));
+            while (end.hasRemaining() && file.read(end) >= 0) {
+                // Until the end of the file.
+            }
+            return new String(end.array(), 0, end.position(), StandardCharsets.ISO_8859_1)
+                    .contains("%%EOF");
+        }
+    }
+
     private List<String> command(Path pdf, Path text) {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         return List.of(
@@ -77,7 +99,8 @@ final class PdfReader {
                 pdf.toAbsolutePath().toString(),
                 text.toAbsolutePath().toString(),
                 Integer.toString(limits.pages()),
-                Long.toString(limits.textBytes()));
+                Long.toString(limits.textBytes()),
+                Integer.toString(limits.megapixels()));
     }
 
     private Answer answer(int exit, Path text) throws IOException {
@@ -87,7 +110,7 @@ final class PdfReader {
             case PdfWorker.BROKEN -> refused(new IntakeProblem.Broken());
             case PdfWorker.TOO_MANY_PAGES ->
                     refused(new IntakeProblem.TooManyPages(limits.pages()));
-            // Too much text, out of memory, or ended by the system.
+            // Too much text, too heavy to draw, out of memory, or ended by the system.
             default -> refused(new IntakeProblem.TooCostly());
         };
     }

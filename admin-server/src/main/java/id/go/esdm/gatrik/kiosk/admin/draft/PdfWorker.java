@@ -22,23 +22,26 @@ public final class PdfWorker {
     static final int BROKEN = 11;
     static final int TOO_MANY_PAGES = 12;
     static final int TOO_MUCH_TEXT = 13;
+    static final int TOO_HEAVY = 14;
 
     private final Path pdf;
     private final Path text;
     private final int mostPages;
+    private final int megapixels;
     private long room;
 
-    private PdfWorker(Path pdf, Path text, int mostPages, long mostText) {
+    private PdfWorker(Path pdf, Path text, int mostPages, long mostText, int megapixels) {
         this.pdf = pdf;
         this.text = text;
         this.mostPages = mostPages;
         this.room = mostText;
+        this.megapixels = megapixels;
     }
 
     /**
      * Writes the text of a PDF into a file, pages parted by U+000C.
      *
-     * @param arguments PDF, file for the text, most pages, most bytes of text
+     * @param arguments PDF, file for the text, most pages, most bytes of text, most megapixels of a picture
      */
     public static void main(String[] arguments) {
         PdfWorker worker =
@@ -46,7 +49,8 @@ public final class PdfWorker {
                         Path.of(arguments[0]),
                         Path.of(arguments[1]),
                         Integer.parseInt(arguments[2]),
-                        Long.parseLong(arguments[3]));
+                        Long.parseLong(arguments[3]),
+                        Integer.parseInt(arguments[4]));
         System.exit(worker.run());
     }
 
@@ -62,6 +66,9 @@ public final class PdfWorker {
             }
             if (pages > mostPages) {
                 return TOO_MANY_PAGES;
+            }
+            if (!new PdfWeight(megapixels).isBearable(document)) {
+                return TOO_HEAVY;
             }
             if (!write(document, pages)) {
                 return TOO_MUCH_TEXT;

@@ -116,6 +116,27 @@ class DocumentIntakeTest {
     }
 
     @Test
+    void refusesPdfsThatWereCutEvenWhereTheyCouldBeMended() throws IOException {
+        byte[] pdf = PdfFixture.pages("satu", "dua");
+        assertInstanceOf(IntakeProblem.Broken.class, refused(Arrays.copyOf(pdf, pdf.length - 300)));
+    }
+
+    @Test
+    void refusesPdfsThatNoTerminalCouldDraw() throws IOException {
+        String honest = "/MediaBox[0 0 600 800]";
+        assertEquals(1, taken(PdfFixture.raw(honest, "", "0 0 10 10 re f ")).pages());
+        assertInstanceOf(
+                IntakeProblem.TooCostly.class,
+                refused(PdfFixture.raw("/MediaBox[0 0 1e9 1e9]", "", "")));
+        assertInstanceOf(
+                IntakeProblem.TooCostly.class,
+                refused(PdfFixture.raw(honest, "", " ".repeat(68_000_000))));
+        String picture = "/Subtype/Image/Width 60000/Height 60000/BitsPerComponent 8";
+        assertInstanceOf(
+                IntakeProblem.TooCostly.class, refused(PdfFixture.raw(honest, picture, "")));
+    }
+
+    @Test
     void leavesNothingBehindOfWhatItRefused() throws IOException {
         assertInstanceOf(
                 IntakeProblem.Broken.class, refused("%PDF-1.7\n".getBytes(StandardCharsets.UTF_8)));

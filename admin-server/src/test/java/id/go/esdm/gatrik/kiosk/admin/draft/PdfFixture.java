@@ -10,6 +10,8 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.DeflaterOutputStream;
 
 /** Makes small PDFs. */
 final class PdfFixture {
@@ -28,6 +30,33 @@ final class PdfFixture {
             document.protect(new StandardProtectionPolicy(owner, user, new AccessPermission()));
             return bytes(document);
         }
+    }
+
+    /** One page written by hand; its drawing is packed. */
+    static byte[] raw(String page, String object, String drawing) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (DeflaterOutputStream deflater = new DeflaterOutputStream(packed)) {
+            deflater.write(drawing.getBytes(StandardCharsets.ISO_8859_1));
+        }
+        String head =
+                "%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+                        + "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+                        + "3 0 obj<</Type/Page/Parent 2 0 R"
+                        + page
+                        + "/Contents 4 0 R/Resources<</XObject<</X 5 0 R>>>>>>endobj\n"
+                        + "5 0 obj<</Type/XObject"
+                        + object
+                        + "/Length 0>>stream\n\nendstream endobj\n"
+                        + "4 0 obj<</Filter/FlateDecode/Length "
+                        + packed.size()
+                        + ">>stream\n";
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(head.getBytes(StandardCharsets.ISO_8859_1));
+        packed.writeTo(out);
+        out.write(
+                "\nendstream endobj\ntrailer<</Size 6/Root 1 0 R>>\n%%EOF"
+                        .getBytes(StandardCharsets.ISO_8859_1));
+        return out.toByteArray();
     }
 
     private static PDDocument document(String... texts) throws IOException {
