@@ -72,7 +72,9 @@ public final class SignIns {
         SessionCookie.clear(ctx);
     }
 
-    private static Session begun(Context ctx, Session session) {
+    /** The browser's former session ends: nobody shall go on with it. */
+    private Session begun(Context ctx, Session session) {
+        Access.findSession(ctx).ifPresent(former -> people.signOut(former.token(), ctx.ip()));
         SessionCookie.write(ctx, session.token());
         return session;
     }
