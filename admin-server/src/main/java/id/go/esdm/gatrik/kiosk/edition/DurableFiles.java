@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
 
 /**
@@ -82,6 +84,20 @@ public final class DurableFiles {
         }
         if (parent != null) {
             sync(parent);
+        }
+    }
+
+    /** Makes a directory that nobody but this user can look into, where the file system knows users. */
+    public static void createPrivateDirectory(Path directory) {
+        createDirectories(directory);
+        PosixFileAttributeView view =
+                Files.getFileAttributeView(directory, PosixFileAttributeView.class);
+        if (view != null) {
+            try {
+                view.setPermissions(PosixFilePermissions.fromString("rwx------"));
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
         }
     }
 

@@ -23,6 +23,7 @@ public final class DraftFiles {
         this.frozen = directory.resolve("frozen");
         this.scratch = directory.resolve("scratch");
         DurableFiles.deleteTree(scratch);
+        DurableFiles.createPrivateDirectory(directory);
         DurableFiles.createDirectories(frozen);
         DurableFiles.createDirectories(scratch);
     }

@@ -38,7 +38,7 @@ public final class ObjectStore implements ObjectSource {
     public ObjectStore(Path objects) {
         this.objects = objects;
         try {
-            DurableFiles.createDirectories(objects);
+            DurableFiles.createPrivateDirectory(objects);
         } catch (UncheckedIOException problem) {
             throw DataUnusableException.unwritable(objects, problem);
         }

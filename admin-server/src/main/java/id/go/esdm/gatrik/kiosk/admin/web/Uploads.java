@@ -41,7 +41,7 @@ public final class Uploads {
     public Uploads(Path directory) {
         this.directory = directory;
         DurableFiles.deleteTree(directory);
-        DurableFiles.createDirectories(directory);
+        DurableFiles.createPrivateDirectory(directory);
     }
 
     /**
