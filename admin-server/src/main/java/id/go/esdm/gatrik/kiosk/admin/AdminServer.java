@@ -214,6 +214,7 @@ public final class AdminServer implements AutoCloseable {
         groups.add(new CatalogueRoutes(rooms.publications(), catalogue));
         groups.add(new FeedRoutes(config.data(), current, events, rooms.objects(), terminalToken));
         groups.add(new HealthRoutes(current, events, traffic));
+        groups.add(new AuditRoutes(rooms.audit()));
         groups.add(new OpenApiRoutes());
         groups.add(new AssetRoutes(assets));
         return groups;

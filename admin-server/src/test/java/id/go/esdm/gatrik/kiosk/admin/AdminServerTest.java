@@ -55,6 +55,21 @@ class AdminServerTest {
     }
 
     @Test
+    void endsTheFormerSessionWhereSomebodySignsInAgain() {
+        try (AdminServer server = AdminServer.start(config(0));
+                Visitor visitor = new Visitor(server.port());
+                Visitor stranger = new Visitor(server.port())) {
+            establish(server);
+            HttpResponse<String> first = visitor.signIn("administrator", Office.PASSWORD);
+            stranger.adopt(first);
+            assertEquals(200, stranger.get("/api/v1/me").statusCode());
+            assertEquals(200, visitor.signIn("administrator", Office.PASSWORD).statusCode());
+            assertEquals(401, stranger.get("/api/v1/me").statusCode());
+            assertEquals(200, visitor.get("/api/v1/me").statusCode());
+        }
+    }
+
+    @Test
     void wantsAnOwnPasswordBeforeAnythingElse() {
         try (AdminServer server = AdminServer.start(config(0));
                 Visitor visitor = new Visitor(server.port())) {
@@ -74,6 +89,21 @@ class AdminServerTest {
                             .formatted(first, Office.PASSWORD);
             assertEquals(200, visitor.send("PUT", "/api/v1/me/password", change).statusCode());
             assertEquals(200, visitor.signIn("budi", Office.PASSWORD).statusCode());
+        }
+    }
+
+    @Test
+    void tellsTheAdministratorWhoDidWhatButNotWhatItSays() {
+        try (AdminServer server = AdminServer.start(config(0));
+                Visitor visitor = new Visitor(server.port())) {
+            establish(server);
+            visitor.signIn("administrator", Office.PASSWORD);
+            String acts = visitor.get("/api/v1/audit").body();
+            assertTrue(acts.startsWith("[{\"seq\":"), acts);
+            assertTrue(acts.contains("\"action\":\"session.begin\""), acts);
+            assertFalse(acts.contains("\"after\""), acts);
+            assertEquals("[]", visitor.get("/api/v1/audit?before=1").body());
+            assertEquals(422, visitor.get("/api/v1/audit?before=x").statusCode());
         }
     }
 
