@@ -40,45 +40,57 @@ function fill(form, fields) {
   return left;
 }
 
-// A form that was sent is kept until the next page shows that it arrived.
+// A form that was sent is kept until the next page shows that it arrived; so is one that was typed in when another was sent.
+let touched = null;
+document.addEventListener("input", (event) => {
+  if (event.target.form?.method === "post") touched = event.target.form;
+});
 document.addEventListener("submit", (event) => {
   const form = event.target;
-  const fields = form.method === "post" ? typedIn(form) : [];
-  if (reader && fields.length > 0) {
-    write(KEPT, { reader, page: sessionStorage.getItem("halaman") ?? here, action: form.getAttribute("action"), fields });
+  if (!reader || form.method !== "post") return;
+  const other = touched !== null && touched !== form && touched.isConnected;
+  const kept = other ? touched : form;
+  const fields = typedIn(kept);
+  if (fields.length > 0) {
+    write(KEPT, { reader, page: sessionStorage.getItem("halaman") ?? here, action: kept.getAttribute("action"), fields, held: other });
   }
 });
 
-const unsent = document.querySelector("[data-unsent]");
-const kept = read(KEPT);
-if (unsent && kept) {
-  write(KEPT, { ...kept, held: true });
-  const link = unsent.querySelector("a");
-  if (unsent.dataset.unsent) {
-    link.href = unsent.dataset.unsent + "?lanjut=" + encodeURIComponent(kept.page);
-  } else {
-    link.href = kept.page;
-    link.lastChild.textContent = "Buka lagi halamannya";
+function restore() {
+  const unsent = document.querySelector("[data-unsent]");
+  const kept = read(KEPT);
+  if (unsent && kept) {
+    write(KEPT, { ...kept, held: true });
+    const link = unsent.querySelector("a");
+    if (unsent.dataset.unsent) {
+      link.href = unsent.dataset.unsent + "?lanjut=" + encodeURIComponent(kept.page);
+    } else {
+      link.href = kept.page;
+      link.lastChild.textContent = "Buka lagi halamannya";
+    }
+  } else if (!reader && kept) {
+    write(KEPT, { ...kept, held: true });
+  } else if (kept) {
+    write(KEPT, null);
+    const form = Array.from(document.forms).find((each) => each.getAttribute("action") === kept.action);
+    if (kept.held && kept.page === here && kept.reader === reader && form) {
+      fill(form, kept.fields);
+      touched = form;
+      const notice = document.createElement("div");
+      notice.className = "notice plain";
+      notice.setAttribute("role", "status");
+      notice.textContent = "Yang tadi Anda ketik sudah dipulihkan dan belum dikirim. Periksa, lalu kirim.";
+      form.before(notice);
+      form.closest("details")?.setAttribute("open", "");
+      if (!document.querySelector(".notice.problem")) notice.scrollIntoView({ block: "center" });
+    }
   }
-} else if (!reader && kept) {
-  write(KEPT, { ...kept, held: true });
-} else if (kept) {
-  write(KEPT, null);
-  const form = Array.from(document.forms).find((each) => each.getAttribute("action") === kept.action);
-  if (kept.held && kept.page === here && kept.reader === reader && form) {
-    fill(form, kept.fields);
-    const notice = document.createElement("div");
-    notice.className = "notice plain";
-    notice.setAttribute("role", "status");
-    notice.textContent = "Yang tadi Anda ketik sudah dipulihkan dan belum dikirim. Periksa, lalu kirim lagi.";
-    form.before(notice);
-    form.closest("details")?.setAttribute("open", "");
-    notice.scrollIntoView({ block: "center" });
+  if (reader && !unsent && !document.querySelector(".notice.problem")) {
+    sessionStorage.setItem("halaman", here);
   }
 }
-if (reader && !unsent && !document.querySelector(".notice.problem")) {
-  sessionStorage.setItem("halaman", here);
-}
+restore();
+document.addEventListener("htmx:afterSettle", restore);
 
 // What a reviewer marked stays marked while the list is filtered or turned over; the form carries it all.
 const back = document.getElementById("kembali");

@@ -90,8 +90,8 @@ public sealed interface ImportProblem {
     record UnknownEncoding() implements ImportProblem {
         @Override
         public String message() {
-            return "Pengodean huruf berkas CSV ini tidak dikenali. Simpan ulang sebagai \"CSV"
-                    + " UTF-8\" atau XLSX.";
+            return "Pengodean huruf berkas CSV ini tidak dikenali. Simpan ulang sebagai “CSV"
+                    + " UTF-8” atau XLSX.";
         }
     }
 
@@ -121,7 +121,7 @@ public sealed interface ImportProblem {
     record HeaderTwice(String first, String second) implements ImportProblem {
         @Override
         public String message() {
-            return "Kolom \"%s\" dan \"%s\" berarti sama. Hapus salah satunya lalu unggah lagi."
+            return "Kolom “%s” dan “%s” berarti sama. Hapus salah satunya lalu unggah lagi."
                     .formatted(first, second);
         }
     }

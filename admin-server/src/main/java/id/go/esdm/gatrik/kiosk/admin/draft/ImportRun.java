@@ -114,11 +114,11 @@ final class ImportRun implements SheetSink {
 
     private void noteColumns(SheetHeader found) {
         if (found.has(ImportColumn.VERIFICATION)) {
-            note("Kolom \"%s\" tidak disimpan.".formatted(found.title(ImportColumn.VERIFICATION)));
+            note("Kolom “%s” tidak disimpan.".formatted(found.title(ImportColumn.VERIFICATION)));
         }
         if (found.has(ImportColumn.DOCUMENTS)) {
             note(
-                    "Kolom \"%s\" tidak dibaca: dokumen dilampirkan di halaman informasinya."
+                    "Kolom “%s” tidak dibaca: dokumen dilampirkan di halaman informasinya."
                             .formatted(found.title(ImportColumn.DOCUMENTS)));
         }
         List<String> unknown = found.unknownTitles();

@@ -133,7 +133,7 @@ final class RowReading {
         if (named.size() == 1) {
             return named.iterator().next();
         }
-        refuse(ImportColumn.CATEGORY, "Tulis salah satu: berkala, serta-merta, atau setiap-saat.");
+        refuse(ImportColumn.CATEGORY, "Tulis salah satu: berkala, serta-merta, atau setiap saat.");
         return null;
     }
 

@@ -60,7 +60,7 @@ record XlsxRows(ImportLimits limits) {
         }
         if (visible.size() > 1) {
             sink.note(
-                    "Hanya lembar pertama (\"%s\") yang dibaca. Lembar lain: %s."
+                    "Hanya lembar pertama (“%s”) yang dibaca. Lembar lain: %s."
                             .formatted(first.getName(), names(visible)));
         }
         CellText text = new CellText(workbook.isDate1904());

@@ -51,7 +51,7 @@ class SpreadsheetImportTest {
         assertEquals(Validity.BERLAKU, profile.validity());
         assertEquals("Selama berlaku", profile.retention());
         assertEquals("https://gatrik.esdm.go.id", profile.link());
-        assertEquals(List.of("Kolom \"verifikasi\" tidak disimpan."), report.notes());
+        assertEquals(List.of("Kolom “verifikasi” tidak disimpan."), report.notes());
     }
 
     @Test
