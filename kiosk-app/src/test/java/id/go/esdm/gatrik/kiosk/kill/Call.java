@@ -1,5 +1,6 @@
 package id.go.esdm.gatrik.kiosk.kill;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +16,9 @@ record Call(int number, String kind, String path, String other, boolean done) {
     private static final Pattern MADE_UP =
             Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
+    /** A laporan tells the time of publication: its digest differs in each run. */
+    private static final Pattern OBJECT = Pattern.compile("(objects/)[0-9a-f]{2}(/[0-9a-f]{64})?$");
+
     /** Whether it moves bytes, and so can be torn. */
     boolean isWrite() {
         return kind.equals("write") || kind.equals("copy");
@@ -28,11 +32,13 @@ record Call(int number, String kind, String path, String other, boolean done) {
     /**
      * What is done to what.
      *
-     * @param path with an asterisk for a name that each run makes up
+     * @param path with an asterisk for a name that each run makes up, and for the name of an object
      */
     record Place(String kind, String path) implements Comparable<Place> {
         static Place of(String kind, String path) {
-            return new Place(kind, MADE_UP.matcher(path).replaceAll("*"));
+            Matcher object = OBJECT.matcher(MADE_UP.matcher(path).replaceAll("*"));
+            return new Place(
+                    kind, object.replaceAll(found -> found.group(2) == null ? "$1*" : "$1*/*"));
         }
 
         @Override
