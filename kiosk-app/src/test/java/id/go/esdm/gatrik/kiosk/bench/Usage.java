@@ -32,7 +32,7 @@ final class Usage {
         long ticks = 0;
         for (ProcessHandle each : family(process)) {
             for (String line : lines(each, "stat")) {
-                String[] fields = line.substring(line.lastIndexOf(')') + 2).split(" ");
+                String[] fields = line.substring(line.lastIndexOf(')') + 2).split(" ", -1);
                 for (int field = 11; field <= 14; field++) { // utime stime cutime cstime
                     ticks += Long.parseLong(fields[field]);
                 }
