@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.stream.Collectors;
 
 /**
  * One line on standard error for each event, then its stack trace if it has one: standard output belongs to the line that says
@@ -23,6 +24,9 @@ final class JournalLogger extends LegacyAbstractLogger {
     private static final String SILENT = "io.javalin";
 
     private static final int NOTHING = Integer.MAX_VALUE;
+
+    /** Set by systemd where standard error is the journal, which then takes the level of a line from the front of it. */
+    private static final boolean TO_JOURNAL = System.getenv("JOURNAL_STREAM") != null;
 
     private final int least;
 
@@ -68,7 +72,22 @@ final class JournalLogger extends LegacyAbstractLogger {
             @Nullable String message,
             Object @Nullable [] arguments,
             @Nullable Throwable cause) {
-        System.err.print(line(Instant.now(), level, message, arguments, cause));
+        String text = line(Instant.now(), level, message, arguments, cause);
+        System.err.print(TO_JOURNAL ? withPriority(level, text) : text);
+    }
+
+    /** Each line with its priority as of sd-daemon(3): {@code <4>…} for a warning. */
+    static String withPriority(Level level, String lines) {
+        int priority =
+                switch (level) {
+                    case ERROR -> 3;
+                    case WARN -> 4;
+                    case INFO -> 6;
+                    case DEBUG, TRACE -> 7;
+                };
+        return lines.lines()
+                .map(line -> "<" + priority + ">" + line + "\n")
+                .collect(Collectors.joining());
     }
 
     String line(

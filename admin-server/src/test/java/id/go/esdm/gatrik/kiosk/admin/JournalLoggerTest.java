@@ -41,6 +41,13 @@ class JournalLoggerTest {
     }
 
     @Test
+    void tellsTheJournalThePriorityOfEachLine() {
+        assertEquals("<4>a\n<4>\tat b\n", JournalLogger.withPriority(Level.WARN, "a\n\tat b\n"));
+        assertEquals("<3>a\n", JournalLogger.withPriority(Level.ERROR, "a\n"));
+        assertEquals("<6>a\n", JournalLogger.withPriority(Level.INFO, "a\n"));
+    }
+
+    @Test
     void oursTellMoreThanTheLibraries() {
         assertTrue(new JournalLogger("id.go.esdm.gatrik.kiosk.admin.Rooms").isInfoEnabled());
         assertFalse(new JournalLogger("id.go.esdm.gatrik.kiosk.admin.Rooms").isDebugEnabled());
