@@ -33,6 +33,9 @@ class DemoTest {
             try (AdminServer server = AdminServer.start(config("127.0.0.1"))) {
                 server.ensureDemo("sandi-contoh");
                 assertTrue(server.verify().isSound());
+                assertTrue(
+                        server.rooms().report().laporans().find(1).isPresent(),
+                        "edition 1 has its laporan before the server says that it is ready");
             }
         }
         EditionFiles files = EditionFiles.of(data.resolve("editions"), 1);

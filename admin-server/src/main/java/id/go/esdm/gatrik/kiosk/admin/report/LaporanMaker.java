@@ -14,7 +14,9 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.HashSet;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -25,7 +27,7 @@ import java.util.concurrent.locks.ReentrantLock;
 public final class LaporanMaker implements PublicationListener, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LaporanMaker.class);
     private static final Duration PATIENCE = Duration.ofMinutes(5);
-    private static final Duration AT_THE_END = Duration.ofSeconds(4);
+    private static final Duration AT_THE_END = Duration.ofSeconds(3);
 
     private final Laporans laporans;
     private final PublicationLog log;
@@ -83,6 +85,7 @@ public final class LaporanMaker implements PublicationListener, AutoCloseable {
         } finally {
             waiting.unlock();
         }
+        laporans.end();
         if (thread != null) {
             try {
                 thread.join(AT_THE_END);
@@ -117,17 +120,23 @@ public final class LaporanMaker implements PublicationListener, AutoCloseable {
         return true;
     }
 
+    /** The newest first, each once: one that is published meanwhile does not wait for the rest. */
     private void makeAll() {
-        List<Integer> missing = laporans.missing();
-        for (int edition : missing) {
-            if (isClosed()) {
-                return;
-            }
-            laporans.ensure(edition, PATIENCE);
-            if (missing.size() > 1) {
-                breathe();
-            }
+        Set<Integer> tried = new HashSet<>();
+        for (OptionalInt next = next(tried); next.isPresent(); next = next(tried)) {
+            laporans.ensure(next.getAsInt(), PATIENCE);
+            tried.add(next.getAsInt());
+            breathe();
         }
+    }
+
+    private OptionalInt next(Set<Integer> tried) {
+        return isClosed()
+                ? OptionalInt.empty()
+                : laporans.missing().stream()
+                        .filter(edition -> !tried.contains(edition))
+                        .mapToInt(Integer::intValue)
+                        .findFirst();
     }
 
     /** Waits until there is something to do; false when it is over. */

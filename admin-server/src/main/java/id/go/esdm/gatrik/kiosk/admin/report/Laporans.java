@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -49,6 +50,7 @@ public final class Laporans {
     private final Map<Integer, Instant> failures = new ConcurrentHashMap<>();
     private final ReentrantLock press = new ReentrantLock();
     private @Nullable LaporanPaper paper;
+    private volatile boolean ended;
 
     Laporans(
             Database database,
@@ -85,6 +87,11 @@ public final class Laporans {
         return database.read(store::missing);
     }
 
+    /** From now on none is made: the register is about to close, and one that is being made is made again at the next start. */
+    void end() {
+        ended = true;
+    }
+
     /** Where the bytes of a laporan are. */
     public Path file(StoredLaporan laporan) {
         return objects.find(laporan.sha256())
@@ -99,7 +106,7 @@ public final class Laporans {
      */
     public Optional<StoredLaporan> ensure(int edition, Duration patience) {
         Optional<StoredLaporan> made = find(edition);
-        if (made.isPresent() || hasJustFailed(edition)) {
+        if (made.isPresent() || ended || hasJustFailed(edition)) {
             return made;
         }
         try {
@@ -113,11 +120,24 @@ public final class Laporans {
         try {
             return Optional.of(make(edition));
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError failure) {
-            failures.put(edition, clock.instant());
-            LOG.error("the laporan of edition {} could not be made", edition, failure);
+            tell(edition, failure);
             return Optional.empty();
         } finally {
             press.unlock();
+        }
+    }
+
+    private void tell(int edition, Throwable failure) {
+        failures.put(edition, clock.instant());
+        if (ended) {
+            LOG.info("the laporan of edition {} is made at the next start", edition);
+        } else if (failure instanceof UncheckedIOException disk) {
+            LOG.warn(
+                    "the laporan of edition {} could not be stored, it is tried again: {}",
+                    edition,
+                    disk.getMessage());
+        } else {
+            LOG.error("the laporan of edition {} could not be made", edition, failure);
         }
     }
 
