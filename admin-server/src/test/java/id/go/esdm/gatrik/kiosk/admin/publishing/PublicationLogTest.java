@@ -116,7 +116,7 @@ class PublicationLogTest {
                         }
                         handle.execute(
                                 "INSERT INTO publication_words (publication_words) VALUES"
-                                    + " ('delete-all')");
+                                        + " ('delete-all')");
                     });
             assertEquals(3, log.rows(LogFilter.ALL, 0, 10, 3).size(), "none is lost meanwhile");
             assertEquals(3, log.fill());
