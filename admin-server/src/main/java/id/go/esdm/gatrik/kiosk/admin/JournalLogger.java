@@ -23,6 +23,10 @@ final class JournalLogger extends LegacyAbstractLogger {
     /** What it cannot start, or a handler throws, is told by us in a sentence. */
     private static final String SILENT = "io.javalin";
 
+    /** What a PDF lacks is told to whoever brings it; the log would repeat it for each of its pages. */
+    private static final String PDF = "org.apache.pdfbox";
+
+    private static final String PDF_FONTS = "org.apache.fontbox";
     private static final int NOTHING = Integer.MAX_VALUE;
 
     /** Set by systemd where standard error is the journal, which then takes the level of a line from the front of it. */
@@ -32,7 +36,17 @@ final class JournalLogger extends LegacyAbstractLogger {
 
     JournalLogger(String name) {
         this.name = name;
-        this.least = isIn(SILENT) ? NOTHING : isIn(OURS) ? Level.INFO.toInt() : Level.WARN.toInt();
+        this.least = least();
+    }
+
+    private int least() {
+        if (isIn(SILENT)) {
+            return NOTHING;
+        }
+        if (isIn(OURS)) {
+            return Level.INFO.toInt();
+        }
+        return (isIn(PDF) || isIn(PDF_FONTS) ? Level.ERROR : Level.WARN).toInt();
     }
 
     @Override
