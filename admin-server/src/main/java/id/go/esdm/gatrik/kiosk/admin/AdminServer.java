@@ -4,6 +4,10 @@ import id.go.esdm.gatrik.kiosk.admin.archive.LiveEdition;
 import id.go.esdm.gatrik.kiosk.admin.fleet.CurrentEdition;
 import id.go.esdm.gatrik.kiosk.admin.fleet.EditionEvents;
 import id.go.esdm.gatrik.kiosk.admin.fleet.FeedRoutes;
+import id.go.esdm.gatrik.kiosk.admin.fleet.ReportingRoutes;
+import id.go.esdm.gatrik.kiosk.admin.fleet.RootPem;
+import id.go.esdm.gatrik.kiosk.admin.fleet.TerminalPages;
+import id.go.esdm.gatrik.kiosk.admin.fleet.TerminalRoutes;
 import id.go.esdm.gatrik.kiosk.admin.publishing.Verification;
 import id.go.esdm.gatrik.kiosk.admin.site.CatalogueRoutes;
 import id.go.esdm.gatrik.kiosk.admin.site.DerivedCatalogues;
@@ -24,10 +28,12 @@ import id.go.esdm.gatrik.kiosk.admin.web.TlsCertificate;
 import id.go.esdm.gatrik.kiosk.admin.web.Traffic;
 import id.go.esdm.gatrik.kiosk.admin.web.Uploads;
 import id.go.esdm.gatrik.kiosk.admin.web.WebServer;
+import id.go.esdm.gatrik.kiosk.catalogue.Sha256;
 
 import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
+import java.security.PublicKey;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -70,11 +76,12 @@ public final class AdminServer implements AutoCloseable {
         routes = new Routes();
         Assets assets = new Assets();
         Page page = new Page(routes, assets, config.clock(), rooms.label()::find);
-        groups(config, assets, page).forEach(group -> group.addTo(routes));
+        TlsCertificate certificate = certificate(config);
+        groups(config, assets, page, certificate).forEach(group -> group.addTo(routes));
         web =
                 WebServer.start(
                         config.listen(),
-                        certificate(config),
+                        certificate,
                         routes,
                         page,
                         rooms.people().people()::findSession,
@@ -129,8 +136,14 @@ public final class AdminServer implements AutoCloseable {
         return web.port();
     }
 
-    /** What the terminal in this process shows to the feed to read what was withdrawn; new at every start. */
-    public String terminalToken() {
+    /**
+     * Pairs the terminal in this same process.
+     *
+     * @param key its public key
+     * @return what it shows to the feed from now on; new at every start
+     */
+    public String adopt(PublicKey key) {
+        rooms.fleet().adopt(key, terminalToken);
         return terminalToken;
     }
 
@@ -200,7 +213,10 @@ public final class AdminServer implements AutoCloseable {
     }
 
     /** In the order of the menu. */
-    private List<RouteGroup> groups(AdminConfig config, Assets assets, Page page) {
+    private List<RouteGroup> groups(
+            AdminConfig config, Assets assets, Page page, @Nullable TlsCertificate certificate) {
+        Sha256 shown = certificate == null ? null : new Sha256(certificate.fingerprint());
+        RootPem root = new RootPem(config.data().resolve("keys").resolve("root.pem"));
         SignIns signIns = new SignIns(rooms.people().people());
         Uploads uploads = new Uploads(config.data().resolve("uploads"));
         List<RouteGroup> groups = new ArrayList<>();
@@ -212,7 +228,10 @@ public final class AdminServer implements AutoCloseable {
         groups.add(rooms.report().routes());
         groups.addAll(rooms.pages(page, uploads, config.clock()));
         groups.add(new CatalogueRoutes(rooms.publications(), catalogue));
-        groups.add(new FeedRoutes(config.data(), current, events, rooms.objects(), terminalToken));
+        groups.add(new FeedRoutes(config.data(), current, events, rooms.objects(), rooms.fleet()));
+        groups.add(new ReportingRoutes(rooms.fleet(), root, shown, config.clock()));
+        groups.add(new TerminalRoutes(rooms.fleet(), shown));
+        groups.add(new TerminalPages(page, rooms.fleet(), shown));
         groups.add(new HealthRoutes(current, events, traffic));
         groups.add(new AuditRoutes(rooms.audit()));
         groups.add(new OpenApiRoutes());

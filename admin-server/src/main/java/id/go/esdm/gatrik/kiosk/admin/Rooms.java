@@ -13,6 +13,8 @@ import id.go.esdm.gatrik.kiosk.admin.draft.ImportLimits;
 import id.go.esdm.gatrik.kiosk.admin.draft.IntakeLimits;
 import id.go.esdm.gatrik.kiosk.admin.draft.SpreadsheetImport;
 import id.go.esdm.gatrik.kiosk.admin.draft.WaitingSheets;
+import id.go.esdm.gatrik.kiosk.admin.fleet.Fleet;
+import id.go.esdm.gatrik.kiosk.admin.fleet.RootPem;
 import id.go.esdm.gatrik.kiosk.admin.people.PeopleRoom;
 import id.go.esdm.gatrik.kiosk.admin.publishing.ChainVerifier;
 import id.go.esdm.gatrik.kiosk.admin.publishing.EditionLabel;
@@ -21,7 +23,6 @@ import id.go.esdm.gatrik.kiosk.admin.publishing.PublishingPages;
 import id.go.esdm.gatrik.kiosk.admin.publishing.PublishingRoom;
 import id.go.esdm.gatrik.kiosk.admin.publishing.Verification;
 import id.go.esdm.gatrik.kiosk.admin.report.LaporanPace;
-import id.go.esdm.gatrik.kiosk.admin.report.Receipts;
 import id.go.esdm.gatrik.kiosk.admin.report.ReportRoom;
 import id.go.esdm.gatrik.kiosk.admin.sop.Cycles;
 import id.go.esdm.gatrik.kiosk.admin.sop.SopPages;
@@ -65,6 +66,7 @@ record Rooms(
         SopRoom sop,
         PublishingRoom publishing,
         ReportRoom report,
+        Fleet fleet,
         EditionLabel label)
         implements AutoCloseable {
     /**
@@ -98,6 +100,13 @@ record Rooms(
         SopRoom sop =
                 SopRoom.open(
                         cycles, database, freezer, publications, people.people(), audit, clock);
+        Fleet fleet =
+                new Fleet(
+                        database,
+                        objects,
+                        new RootPem(data.resolve("keys").resolve("root.pem")),
+                        audit,
+                        clock);
         return new Rooms(
                 data,
                 database,
@@ -117,10 +126,11 @@ record Rooms(
                         sop,
                         people.people(),
                         objects,
-                        Receipts.NONE,
+                        fleet,
                         LaporanPace.standard(),
                         audit,
                         clock),
+                fleet,
                 new EditionLabel(database));
     }
 

@@ -196,6 +196,7 @@ class RouteTableTest {
                     case Access.Open() -> "everybody";
                     case Access.SignedIn() -> "signed-in";
                     case Access.Roles(var _) -> roles(route.access());
+                    case Access.Terminals(var _) -> "terminals";
                     case Access.LoopbackOr(var _) -> "this-machine, " + roles(route.access());
                 };
         return route.name() + " " + words;

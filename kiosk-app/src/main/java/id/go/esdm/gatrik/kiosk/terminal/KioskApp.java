@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** The terminal's window: it starts JavaFX without an Application class, and puts the terminal on the glass. */
@@ -29,7 +30,7 @@ public final class KioskApp {
     private final Clock clock;
     private final TerminalConfig.@Nullable Size window;
     private final double millimetresPerPixel;
-    private final CompletableFuture<Scene> opened = new CompletableFuture<>();
+    private final CompletableFuture<Terminal> opened = new CompletableFuture<>();
     private final CompletableFuture<Void> firstEditionDrawn = new CompletableFuture<>();
 
     /**
@@ -69,7 +70,32 @@ public final class KioskApp {
     public CompletableFuture<Snapshot> snapshot() {
         CompletableFuture<Snapshot> picture = new CompletableFuture<>();
         Background courier = new Background(fault -> picture.completeExceptionally(fault.cause()));
-        courier.run("snapshot", opened::join, scene -> picture.complete(Snapshot.of(scene)));
+        courier.run(
+                "snapshot",
+                opened::join,
+                terminal -> picture.complete(Snapshot.of(terminal.scene())));
+        return picture;
+    }
+
+    /**
+     * A picture of the screen while it invites the next visitor with that edition; empty while somebody uses it, or while it shows another edition.
+     * Any thread may ask.
+     */
+    public CompletableFuture<Optional<Snapshot>> inviting(int edition) {
+        CompletableFuture<Optional<Snapshot>> picture = new CompletableFuture<>();
+        Background courier = new Background(fault -> picture.completeExceptionally(fault.cause()));
+        courier.run(
+                "receipt",
+                () -> {
+                    pulse().join();
+                    pulse().join();
+                    return opened.join();
+                },
+                terminal ->
+                        picture.complete(
+                                terminal.isInviting(edition)
+                                        ? Optional.of(Snapshot.of(terminal.scene()))
+                                        : Optional.empty()));
         return picture;
     }
 
@@ -77,7 +103,7 @@ public final class KioskApp {
     public CompletableFuture<Void> pulse() {
         CompletableFuture<Void> passed = new CompletableFuture<>();
         Background courier = new Background(fault -> passed.completeExceptionally(fault.cause()));
-        courier.run("pulse", opened::join, scene -> awaitPulse(scene, passed));
+        courier.run("pulse", opened::join, terminal -> awaitPulse(terminal.scene(), passed));
         return passed;
     }
 
@@ -96,7 +122,8 @@ public final class KioskApp {
     private void open() {
         try {
             ObservableValue<CacheState> state = live.property();
-            Scene scene = new Terminal(state, clock, panel(), Terminal.Times.STANDARD).scene();
+            Terminal terminal = new Terminal(state, clock, panel(), Terminal.Times.STANDARD);
+            Scene scene = terminal.scene();
             Stage stage = new Stage(StageStyle.UNDECORATED);
             stage.setScene(scene);
             if (window == null) {
@@ -106,7 +133,7 @@ public final class KioskApp {
             }
             scene.addPostLayoutPulseListener(new FirstDrawing(state, scene, firstEditionDrawn));
             stage.show();
-            opened.complete(scene);
+            opened.complete(terminal);
         } catch (RuntimeException failed) {
             opened.completeExceptionally(failed);
             firstEditionDrawn.completeExceptionally(failed);

@@ -8,6 +8,9 @@ import id.go.esdm.gatrik.kiosk.admin.web.Listen;
 import id.go.esdm.gatrik.kiosk.terminal.cache.CacheState;
 import id.go.esdm.gatrik.kiosk.terminal.cache.EditionFollower;
 import id.go.esdm.gatrik.kiosk.terminal.cache.FollowerSettings;
+import id.go.esdm.gatrik.kiosk.terminal.cache.Reporter;
+import id.go.esdm.gatrik.kiosk.terminal.cache.ServerTrust;
+import id.go.esdm.gatrik.kiosk.terminal.cache.TerminalKey;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Snapshot;
 
 import org.jspecify.annotations.Nullable;
@@ -111,7 +114,7 @@ final class Program {
         follower.confirm();
         URI remote = config.server();
         if (remote != null) {
-            follower.follow(remote);
+            follow(app, follower, remote, new ServerTrust(config.cache()), closing);
             return;
         }
         try {
@@ -119,15 +122,37 @@ final class Program {
                     AdminConfig.of(config.data(), new Listen(config.host(), config.port()));
             AdminServer server = AdminServer.start(config.demo() ? wanted.forDemo() : wanted);
             closing.add(server);
+            ServerTrust trust = new ServerTrust(config.cache());
+            trust.use(server.adopt(TerminalKey.open(config.cache()).key()));
             if (config.demo()) {
                 server.ensureDemo(config.demoPassword());
             }
-            follower.follow(server.feedAddress());
+            follow(app, follower, server.feedAddress(), trust, closing);
             System.out.println("ready " + server.address());
         } catch (StartRefusedException | CannotListenException unusable) {
             System.err.println(unusable.getMessage());
             closing.end(2);
         }
+    }
+
+    private void follow(
+            KioskApp app,
+            EditionFollower follower,
+            URI server,
+            ServerTrust trust,
+            Closing closing) {
+        follower.follow(server, trust);
+        Reporter reporter =
+                new Reporter(
+                        server,
+                        trust,
+                        TerminalKey.open(config.cache()),
+                        follower.state(),
+                        new ScreenPictures(app),
+                        TerminalOptions.version(),
+                        clock);
+        closing.add(reporter);
+        reporter.start();
     }
 
     private static void awaitFirstScreen(KioskApp app, EditionFollower follower, Thread glance) {

@@ -57,6 +57,13 @@ final class Terminal {
         return navigator;
     }
 
+    /** Whether that edition is on the screen and nobody uses it. */
+    boolean isInviting(int edition) {
+        return navigator.placeProperty().get().route() instanceof Route.Attract
+                && state.getValue() instanceof CacheState.Showing(var shown, _)
+                && shown.caption().edition() == edition;
+    }
+
     private Route first() {
         return state.getValue() instanceof CacheState.Showing
                 ? new Route.Attract()

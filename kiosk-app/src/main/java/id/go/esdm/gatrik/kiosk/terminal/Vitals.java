@@ -76,6 +76,7 @@ final class Vitals implements Runnable {
     private static String words(Link link) {
         return switch (link) {
             case Link.Connecting _ -> "menghubungi server";
+            case Link.Pairing(String code, _) -> "menunggu dipasangkan dengan kode " + code;
             case Link.Online _ -> "terhubung ke server";
             case Link.Offline(var since) -> "luring sejak " + since;
             case Link.Refusing(var refusal, _) ->

@@ -77,6 +77,27 @@ public final class OfficeClient {
         return answer.body();
     }
 
+    /** The bytes of what is no text. */
+    public byte[] bytes(String path) {
+        try {
+            HttpResponse<byte[]> answer =
+                    http.send(mine(path).GET().build(), BodyHandlers.ofByteArray());
+            assertEquals(200, answer.statusCode());
+            return answer.body();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** Sends a JSON body; there must be nothing to say to it. */
+    public void accept(String path, Map<String, ?> body) {
+        HttpResponse<String> answer = attempt(path, body);
+        assertEquals(204, answer.statusCode(), answer.body());
+    }
+
     /** Sends a JSON body; the answer must have that status. */
     public JsonNode post(int status, String path, Map<String, ?> body) {
         HttpResponse<String> answer = attempt(path, body);

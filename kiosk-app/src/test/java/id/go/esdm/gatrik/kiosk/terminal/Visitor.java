@@ -6,6 +6,7 @@ import id.go.esdm.gatrik.kiosk.terminal.cache.Link;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Navigator;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Panel;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Route;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Snapshot;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Words;
 
 import javafx.beans.property.ObjectProperty;
@@ -158,6 +159,14 @@ public final class Visitor {
     /** What the glass shows. */
     public Scene scene() {
         return terminal.scene();
+    }
+
+    /** A picture of the glass as a receipt has it. */
+    public Optional<byte[]> picture(int edition) {
+        return onScreenThread(() ->
+                terminal.isInviting(edition)
+                        ? Optional.of(Snapshot.of(terminal.scene()).small(480).png())
+                        : Optional.empty());
     }
 
     /** Walks away; the next test gets the stage. */

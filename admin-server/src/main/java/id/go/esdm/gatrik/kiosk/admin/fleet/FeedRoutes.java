@@ -16,16 +16,13 @@ import io.javalin.http.Context;
 import io.javalin.http.Header;
 
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 
 /** The feed: everything that a terminal, or anybody, needs to check and show the live edition. */
 public final class FeedRoutes implements RouteGroup {
-    private static final String BEARER = "Bearer ";
     private static final List<String> KEYS = List.of("root.pem", "server.pem");
     private static final String BYTES = "application/octet-stream";
 
@@ -34,27 +31,26 @@ public final class FeedRoutes implements RouteGroup {
     private final EditionEvents events;
     private final ObjectSource objects;
     private final WithdrawnContent withdrawn;
-    private final String ownToken;
+    private final Fleet fleet;
 
     /**
      * The feed of a server.
      *
      * @param data DIR of the contract
-     * @param ownToken what the terminal in this same process shows to read what was withdrawn, since it must check
-     *     the chain over it
+     * @param fleet whose terminals may read what was withdrawn, since they must check the chain over it
      */
     public FeedRoutes(
             Path data,
             CurrentEdition current,
             EditionEvents events,
             ObjectSource objects,
-            String ownToken) {
+            Fleet fleet) {
         this.data = data;
         this.current = current;
         this.events = events;
         this.objects = objects;
         this.withdrawn = new WithdrawnContent(data.resolve("editions"));
-        this.ownToken = ownToken;
+        this.fleet = fleet;
     }
 
     @Override
@@ -97,7 +93,7 @@ public final class FeedRoutes implements RouteGroup {
         }
         EditionFiles files = EditionFiles.of(data.resolve("editions"), edition);
         boolean isContent = name.equals("content.jsonl");
-        if (isContent && !hasOwnToken(ctx) && withdrawn.holds(edition, live)) {
+        if (isContent && withdrawn.holds(edition, live) && !isTerminal(ctx)) {
             throw new ProblemException(410, "Isi edisi ini memuat informasi yang telah ditarik.");
         }
         Duration keep = isContent ? FeedFiles.AN_HOUR : FeedFiles.FOR_EVER;
@@ -129,12 +125,8 @@ public final class FeedRoutes implements RouteGroup {
         return current.live().orElseThrow(FeedFiles::notFound);
     }
 
-    private boolean hasOwnToken(Context ctx) {
-        String sent = ctx.header(Header.AUTHORIZATION);
-        return sent != null
-                && MessageDigest.isEqual(
-                        sent.getBytes(StandardCharsets.UTF_8),
-                        (BEARER + ownToken).getBytes(StandardCharsets.UTF_8));
+    private boolean isTerminal(Context ctx) {
+        return TerminalToken.of(ctx).flatMap(fleet::findByToken).isPresent();
     }
 
     private static String typeOf(String name) {

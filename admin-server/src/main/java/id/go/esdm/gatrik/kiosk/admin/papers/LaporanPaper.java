@@ -6,7 +6,7 @@ import gg.jte.output.StringOutput;
 
 import java.util.Map;
 
-/** A laporan as a paper: A4 by the rules of naskah dinas, PDF/A-2b. Thread-safe. */
+/** A laporan and its addendum as papers: A4 by the rules of naskah dinas, PDF/A-2b. Thread-safe. */
 public final class LaporanPaper {
     /** What people may have typed and no page can hold: controls, lone halves of characters, unassigned ones. */
     private static final String UNPRINTABLE = "[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}&&[^\\n]]";
@@ -23,5 +23,15 @@ public final class LaporanPaper {
                 page);
         return press.print(
                 page.toString().replaceAll(UNPRINTABLE, ""), laporan.manifest().publishedAt());
+    }
+
+    /** The addendum's PDF. */
+    public Printed print(ReceiptsAddendum addendum) {
+        StringOutput page = new StringOutput();
+        templates.render(
+                "papers/addendum.jte",
+                Map.of("addendum", addendum, "qr", QrPicture.of(addendum.digest().hex())),
+                page);
+        return press.print(page.toString().replaceAll(UNPRINTABLE, ""), addendum.at());
     }
 }

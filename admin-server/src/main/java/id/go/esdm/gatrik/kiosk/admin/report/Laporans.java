@@ -4,6 +4,7 @@ import id.go.esdm.gatrik.kiosk.admin.papers.Laporan;
 import id.go.esdm.gatrik.kiosk.admin.papers.LaporanPaper;
 import id.go.esdm.gatrik.kiosk.admin.papers.LaporanStore;
 import id.go.esdm.gatrik.kiosk.admin.papers.Printed;
+import id.go.esdm.gatrik.kiosk.admin.papers.ReceiptsAddendum;
 import id.go.esdm.gatrik.kiosk.admin.papers.StoredLaporan;
 import id.go.esdm.gatrik.kiosk.admin.people.Act;
 import id.go.esdm.gatrik.kiosk.admin.people.Witness;
@@ -168,6 +169,16 @@ public final class Laporans {
         });
         failures.remove(edition);
         return laporan;
+    }
+
+    /** Prints an addendum; it waits for others that are being printed. */
+    Printed print(ReceiptsAddendum addendum) {
+        press.lock();
+        try {
+            return paper().print(addendum);
+        } finally {
+            press.unlock();
+        }
     }
 
     /** The first one loads some thousand classes: never on the way to the first screen. */

@@ -6,9 +6,6 @@ import java.util.Map;
 /** What terminals said about the editions on their screens (bukti tayang), as far as the log tells it. */
 @FunctionalInterface
 public interface Receipts {
-    /** No terminal has said anything. */
-    Receipts NONE = _ -> Map.of();
-
     /** By edition; one that no terminal has spoken about is not there. */
     Map<Integer, Seen> of(Collection<Integer> editions);
 

@@ -1,5 +1,7 @@
 package id.go.esdm.gatrik.kiosk.admin.report;
 
+import id.go.esdm.gatrik.kiosk.admin.fleet.Fleet;
+import id.go.esdm.gatrik.kiosk.admin.fleet.Tally;
 import id.go.esdm.gatrik.kiosk.admin.people.People;
 import id.go.esdm.gatrik.kiosk.admin.people.Witness;
 import id.go.esdm.gatrik.kiosk.admin.publishing.PublicationLog;
@@ -11,6 +13,8 @@ import id.go.esdm.gatrik.kiosk.admin.web.Page;
 import id.go.esdm.gatrik.kiosk.admin.web.RouteGroup;
 
 import java.time.Clock;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The services of this room, put together over one data directory.
@@ -18,6 +22,7 @@ import java.time.Clock;
  * @param publications what was published
  * @param log every publication as the Sesditjen reads it
  * @param laporans each publication's laporan
+ * @param addenda each publication's receipts
  * @param maker makes those that are missing, once it is started
  */
 public record ReportRoom(
@@ -25,12 +30,13 @@ public record ReportRoom(
         UpdateLog log,
         Laporans laporans,
         LaporanMaker maker,
+        Addenda addenda,
         People people,
         Clock clock) {
     /**
      * Opens the room.
      *
-     * @param receipts what terminals say about the editions on their screens
+     * @param fleet the terminals that say what is on their screens
      */
     public static ReportRoom open(
             Database database,
@@ -38,7 +44,7 @@ public record ReportRoom(
             SopRoom sop,
             People people,
             ObjectStore objects,
-            Receipts receipts,
+            Fleet fleet,
             LaporanPace pace,
             Witness witness,
             Clock clock) {
@@ -53,20 +59,33 @@ public record ReportRoom(
                         clock);
         return new ReportRoom(
                 publications,
-                new UpdateLog(log, laporans, receipts),
+                new UpdateLog(log, laporans, editions -> seen(fleet.tallies(editions))),
                 laporans,
                 new LaporanMaker(laporans, log, objects, pace, clock),
+                new Addenda(publications, fleet, laporans, clock),
                 people,
                 clock);
     }
 
     /** The API of this room. */
     public RouteGroup routes() {
-        return new ReportRoutes(publications, log, laporans, people);
+        return new ReportRoutes(publications, log, laporans, addenda, people);
     }
 
     /** The pages of this room. */
     public RouteGroup pages(Page page) {
-        return new UpdateLogPages(page, publications, log, laporans, people, clock);
+        return new UpdateLogPages(page, publications, log, laporans, addenda, people, clock);
+    }
+
+    private static Map<Integer, Receipts.Seen> seen(Map<Integer, Tally> tallies) {
+        return tallies.entrySet().stream()
+                .filter(tally -> tally.getValue().terminals() > 0)
+                .collect(
+                        Collectors.toMap(
+                                Map.Entry::getKey,
+                                tally ->
+                                        new Receipts.Seen(
+                                                tally.getValue().shown(),
+                                                tally.getValue().terminals())));
     }
 }

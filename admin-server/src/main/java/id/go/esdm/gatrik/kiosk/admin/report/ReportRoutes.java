@@ -29,12 +29,19 @@ final class ReportRoutes implements RouteGroup {
     private final Publications publications;
     private final UpdateLog log;
     private final Laporans laporans;
+    private final Addenda addenda;
     private final People people;
 
-    ReportRoutes(Publications publications, UpdateLog log, Laporans laporans, People people) {
+    ReportRoutes(
+            Publications publications,
+            UpdateLog log,
+            Laporans laporans,
+            Addenda addenda,
+            People people) {
         this.publications = publications;
         this.log = log;
         this.laporans = laporans;
+        this.addenda = addenda;
         this.people = people;
     }
 
@@ -56,6 +63,12 @@ final class ReportRoutes implements RouteGroup {
                 .answers(200, UpdateLogView.class);
         routes.add(GET, PUBLICATIONS + "/{edition}/laporan.pdf", Access.signedIn(), this::laporan)
                 .says("Laporan satu publikasi (PDF/A-2b); 503 selama belum dapat dibuat");
+        routes.add(
+                        GET,
+                        PUBLICATIONS + "/{edition}/bukti-tayang.pdf",
+                        Access.signedIn(),
+                        ctx -> addenda.send(ctx, PublicationRequests.get(ctx, publications)))
+                .says("Lampiran bukti tayang satu publikasi (PDF/A-2b), menurut keadaan sekarang");
     }
 
     private void list(Context ctx) {

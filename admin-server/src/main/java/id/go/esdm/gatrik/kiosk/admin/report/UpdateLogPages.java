@@ -40,6 +40,7 @@ final class UpdateLogPages implements RouteGroup {
     private final Publications publications;
     private final UpdateLog log;
     private final Laporans laporans;
+    private final Addenda addenda;
     private final People people;
     private final InstantSource now;
 
@@ -48,12 +49,14 @@ final class UpdateLogPages implements RouteGroup {
             Publications publications,
             UpdateLog log,
             Laporans laporans,
+            Addenda addenda,
             People people,
             InstantSource now) {
         this.page = page;
         this.publications = publications;
         this.log = log;
         this.laporans = laporans;
+        this.addenda = addenda;
         this.people = people;
         this.now = now;
     }
@@ -63,6 +66,11 @@ final class UpdateLogPages implements RouteGroup {
         routes.add(GET, LOG, Access.signedIn(), this::list).inMenu("Publikasi", "megaphone");
         routes.add(GET, LOG + "/{edition}", Access.signedIn(), this::show);
         routes.add(GET, LOG + "/{edition}/laporan.pdf", Access.signedIn(), this::laporan);
+        routes.add(
+                GET,
+                LOG + "/{edition}/bukti-tayang.pdf",
+                Access.signedIn(),
+                ctx -> addenda.send(ctx, PublicationRequests.get(ctx, publications)));
     }
 
     private void list(Context ctx) {
@@ -91,6 +99,8 @@ final class UpdateLogPages implements RouteGroup {
         model.put("line", log.line(edition, 0));
         model.put("manifest", publications.getManifest(edition));
         model.put("newest", publications.findNewest().map(Publication::edition).orElse(edition));
+        model.put("shown", addenda.shown(edition));
+        model.put("silent", addenda.silent(edition));
         model.put("failed", laporans.findFailure(edition).orElse(null));
         model.put(
                 "differences",

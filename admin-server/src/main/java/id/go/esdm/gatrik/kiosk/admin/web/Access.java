@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Who may call a route. There is no route without one: what is not granted here is denied. */
 public sealed interface Access {
@@ -47,6 +48,13 @@ public sealed interface Access {
         }
     }
 
+    /**
+     * A paired terminal, by its own token; a person never.
+     *
+     * @param isKnown whether a request carries such a token
+     */
+    record Terminals(Predicate<Context> isKnown) implements Access {}
+
     /** Everybody. */
     static Access open() {
         return new Open();
@@ -73,6 +81,7 @@ public sealed interface Access {
             case Open(), SignedIn() -> true;
             case Roles(Set<Role> roles) -> roles.contains(role);
             case LoopbackOr(Set<Role> roles) -> roles.contains(role);
+            case Terminals(var _) -> false;
         };
     }
 

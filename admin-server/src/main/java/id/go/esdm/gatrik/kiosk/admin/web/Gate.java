@@ -49,6 +49,13 @@ final class Gate {
                 switch (route.access()) {
                     case Access.Open() -> true;
                     case Access.LoopbackOr(var _) when isLoopback(ctx) -> true;
+                    case Access.Terminals(var isKnown) -> {
+                        if (!isKnown.test(ctx)) {
+                            throw new ProblemException(
+                                    401, "Terminal ini belum dipasangkan, atau dilepas.");
+                        }
+                        yield true;
+                    }
                     case Access.SignedIn(), Access.Roles(var _), Access.LoopbackOr(var _) ->
                             route.access().admits(role(session));
                 };
@@ -58,7 +65,9 @@ final class Gate {
         if (route.method().changes()) {
             checkOrigin(ctx);
             // What everybody may change they change with a password, and from this site.
-            if (session.isPresent() && !(route.access() instanceof Access.Open)) {
+            if (session.isPresent()
+                    && !(route.access() instanceof Access.Open)
+                    && !(route.access() instanceof Access.Terminals)) {
                 checkToken(ctx, route, session.get());
             }
         }

@@ -1,6 +1,7 @@
 package id.go.esdm.gatrik.kiosk.admin.report;
 
 import id.go.esdm.gatrik.kiosk.admin.archive.PaperKind;
+import id.go.esdm.gatrik.kiosk.admin.fleet.Fleet;
 import id.go.esdm.gatrik.kiosk.admin.papers.LaporanSource;
 import id.go.esdm.gatrik.kiosk.admin.people.Role;
 import id.go.esdm.gatrik.kiosk.admin.publishing.Desk;
@@ -11,7 +12,9 @@ import id.go.esdm.gatrik.kiosk.admin.sop.Move;
 import id.go.esdm.gatrik.kiosk.admin.sop.UnitAnswer;
 import id.go.esdm.gatrik.kiosk.catalogue.CatalogueDiff;
 import id.go.esdm.gatrik.kiosk.catalogue.Entry;
+import id.go.esdm.gatrik.kiosk.edition.Ed25519;
 
+import java.security.PublicKey;
 import java.time.Duration;
 import java.util.List;
 
@@ -35,10 +38,20 @@ public final class LaporanDesk {
                         desk.sop(),
                         desk.office().people(),
                         desk.objects(),
-                        Receipts.NONE,
+                        fleet(desk),
                         pace,
                         desk.office().audit(),
                         desk.clock());
+    }
+
+    private static Fleet fleet(Desk desk) {
+        PublicKey root = Ed25519.generate().getPublic();
+        return new Fleet(
+                desk.office().database(),
+                desk.objects(),
+                () -> root,
+                desk.office().audit(),
+                desk.clock());
     }
 
     /** A pace at which nobody waits. */

@@ -103,13 +103,23 @@ public final class EditionFollower implements AutoCloseable {
      *
      * @param server its address, {@code http} or {@code https}
      */
-    public synchronized void follow(URI server) {
+    public void follow(URI server) {
+        follow(server, new ServerTrust(settings.cache()));
+    }
+
+    /**
+     * Begins to follow a server. To be called once.
+     *
+     * @param server its address, {@code http} or {@code https}
+     * @param trust what is known of it
+     */
+    public synchronized void follow(URI server, ServerTrust trust) {
         confirm();
         FollowerTiming timing = settings.timing();
-        FeedClient client = new FeedClient(server, settings.limits());
+        FeedClient client = new FeedClient(server, settings.limits(), trust);
         feed = client;
         Backoff listening = new Backoff(timing.firstRetry(), timing.mostRetry(), settings.random());
-        FollowerLoop loop = new FollowerLoop(settings, shown, wakeup, client, held);
+        FollowerLoop loop = new FollowerLoop(settings, shown, wakeup, server, client, trust, held);
         start("feed-follower", loop);
         start("feed-events", new EventListener(client, listening, wakeup::ring));
         HeldEdition begun = held;

@@ -1,6 +1,7 @@
 package id.go.esdm.gatrik.kiosk.terminal.cache;
 
 import id.go.esdm.gatrik.kiosk.catalogue.Sha256;
+import id.go.esdm.gatrik.kiosk.edition.CanonicalJson;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,9 +25,10 @@ final class FeedClient implements AutoCloseable {
 
     /**
      * @param server the server's address, {@code http} or {@code https}
+     * @param trust whom to believe, and by what to be known
      */
-    FeedClient(URI server, FeedLimits limits) {
-        this.transport = new FeedTransport(server, limits);
+    FeedClient(URI server, FeedLimits limits, ServerTrust trust) {
+        this.transport = new FeedTransport(server, limits, trust);
     }
 
     /**
@@ -76,6 +78,16 @@ final class FeedClient implements AutoCloseable {
             throw new RefusedException(new Refusal.Missing(answer.path()));
         }
         return answer.body();
+    }
+
+    /**
+     * Tells the server something under the terminal's token.
+     *
+     * @param path {@code feed/heartbeat} or {@code feed/receipts}
+     * @return the status of its answer
+     */
+    int tell(String path, Object words) throws UnreachableException {
+        return transport.post(path, CanonicalJson.bytes(words));
     }
 
     private byte[] read(String path, long limit) throws IOException, RefusedException {

@@ -19,22 +19,28 @@ import java.util.concurrent.Executors;
 final class FeedTransport implements AutoCloseable {
     private final URI server;
     private final FeedLimits limits;
+    private final ServerTrust trust;
     private final HttpClient http;
 
     /**
      * @param server the server's address, {@code http} or {@code https}; a path in front of {@code feed/} is kept
+     * @param trust whom to believe, and by what to be known
      */
-    FeedTransport(URI server, FeedLimits limits) {
+    FeedTransport(URI server, FeedLimits limits, ServerTrust trust) {
         String text = server.toString();
         this.server = text.endsWith("/") ? server : URI.create(text + "/");
         this.limits = limits;
-        this.http =
+        this.trust = trust;
+        HttpClient.Builder builder =
                 HttpClient.newBuilder()
                         .version(HttpClient.Version.HTTP_1_1)
                         .followRedirects(HttpClient.Redirect.NEVER)
                         .connectTimeout(limits.connect())
-                        .executor(Executors.newVirtualThreadPerTaskExecutor())
-                        .build();
+                        .executor(Executors.newVirtualThreadPerTaskExecutor());
+        if ("https".equalsIgnoreCase(server.getScheme())) {
+            builder.sslContext(ServerCertificates.pinned(trust));
+        }
+        this.http = builder.build();
     }
 
     /**
@@ -70,6 +76,22 @@ final class FeedTransport implements AutoCloseable {
         return open(path, headers, limits.eventSilence(), null);
     }
 
+    /**
+     * Tells the server something under the terminal's token.
+     *
+     * @return the status of its answer
+     * @throws UnreachableException if there is no answer in time
+     */
+    int post(String path, byte[] json) throws UnreachableException {
+        URI address = server.resolve(path);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(address)
+                        .timeout(limits.answer())
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(json));
+        return exchange(address, request, HttpResponse.BodyHandlers.discarding()).statusCode();
+    }
+
     private Answer open(
             String path, Map<String, String> headers, Duration silence, @Nullable Duration whole)
             throws IOException, RefusedException {
@@ -94,8 +116,15 @@ final class FeedTransport implements AutoCloseable {
             throws UnreachableException {
         HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(limits.answer());
         headers.forEach(request::setHeader);
+        return exchange(address, request, HttpResponse.BodyHandlers.ofInputStream());
+    }
+
+    private <T> HttpResponse<T> exchange(
+            URI address, HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler)
+            throws UnreachableException {
+        trust.token().ifPresent(token -> request.setHeader("Authorization", "Bearer " + token));
         try {
-            return http.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+            return http.send(request.build(), handler);
         } catch (IOException e) {
             throw new UnreachableException(address, e);
         } catch (InterruptedException e) {

@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.time.Duration;
 
 /** The one thread that looks at the feed, installs, and says how it went; then waits for the bell or its time. */
@@ -25,8 +26,11 @@ final class FollowerLoop implements Runnable {
     private final FeedClient feed;
     private final Backoff retry;
     private final Backoff refusedRetry;
-    private final TrustRoot trust;
+    private final TrustRoot root;
+    private final ServerTrust trust;
+    private final URI server;
     private @Nullable CacheLock lock;
+    private @Nullable Pairing pairing;
     private @Nullable EditionInstaller installer;
     private @Nullable HeldEdition held;
     private volatile int damaged;
@@ -35,7 +39,9 @@ final class FollowerLoop implements Runnable {
             FollowerSettings settings,
             ShownEdition shown,
             Wakeup wakeup,
+            URI server,
             FeedClient feed,
+            ServerTrust trust,
             @Nullable HeldEdition held) {
         FollowerTiming timing = settings.timing();
         this.settings = settings;
@@ -45,7 +51,9 @@ final class FollowerLoop implements Runnable {
         this.wakeup = wakeup;
         this.feed = feed;
         this.held = held;
-        this.trust = new TrustRoot(settings.cache(), settings.rootKey());
+        this.server = server;
+        this.trust = trust;
+        this.root = new TrustRoot(settings.cache(), settings.rootKey());
         this.retry = new Backoff(timing.firstRetry(), timing.mostRetry(), settings.random());
         this.refusedRetry =
                 new Backoff(timing.firstRetry(), timing.mostRefusedRetry(), settings.random());
@@ -78,7 +86,10 @@ final class FollowerLoop implements Runnable {
         try {
             EditionInstaller ready = installer == null ? prepare() : installer;
             installer = ready;
-            return ready == null ? retry.next() : settle(ready.look(sound()));
+            if (ready == null) {
+                return pairing == null ? retry.next() : settings.timing().pairing();
+            }
+            return settle(ready.look(sound()));
         } catch (IOException | UncheckedIOException e) {
             LOG.error("the cache {} fails", cache.root(), e);
             shown.failing(StorageProblem.of(e));
@@ -100,14 +111,46 @@ final class FollowerLoop implements Runnable {
             // the power may have gone between the last installation and the tidying after it
             editions.prune(shown.open());
         }
-        return switch (trust.establish()) {
+        return switch (root.establish()) {
             case Trust.Pinned(var key) ->
                     new EditionInstaller(cache, editions, feed, key, settings.clock());
             case Trust.Refused(Refusal refusal) -> {
                 refuse(refusal);
                 yield null;
             }
-            case Trust.None _ -> null;
+            // the embedded server's key is there as soon as it has an administrator
+            case Trust.None _ when settings.rootKey() != null -> null;
+            case Trust.None _ -> pair() ? prepare() : null;
+        };
+    }
+
+    /** Asks for the administrator's word; true once the root key is pinned. */
+    private boolean pair() {
+        Pairing asking =
+                pairing == null
+                        ? new Pairing(
+                                server,
+                                settings.limits(),
+                                TerminalKey.open(settings.cache()),
+                                trust)
+                        : pairing;
+        pairing = asking;
+        return switch (asking.ask()) {
+            case Pairing.Outcome.Waiting(var code) -> {
+                shown.pairing(code.shown());
+                yield false;
+            }
+            case Pairing.Outcome.Unreachable(String reason) -> {
+                LOG.info("the terminal cannot be paired yet: {}", reason);
+                shown.offline();
+                yield false;
+            }
+            case Pairing.Outcome.Paired() -> {
+                LOG.info("this terminal is paired with {}", server);
+                asking.close();
+                pairing = null;
+                yield true;
+            }
         };
     }
 
@@ -175,6 +218,9 @@ final class FollowerLoop implements Runnable {
     }
 
     private void release() {
+        if (pairing != null) {
+            pairing.close();
+        }
         try {
             if (lock != null) {
                 lock.close();

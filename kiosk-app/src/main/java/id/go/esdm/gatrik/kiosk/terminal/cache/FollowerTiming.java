@@ -10,6 +10,7 @@ import java.time.Duration;
  * @param mostRetry while the server cannot be reached
  * @param mostRefusedRetry while the server offers what must not be taken: nothing but the server can mend that
  * @param leastGap between two looks, however many events come
+ * @param pairing between two askings for the administrator's word
  * @param checkAfter from the start to the reading of everything that is held
  * @param grace how long a replaced edition stays open for those who hold no lease
  */
@@ -19,6 +20,7 @@ public record FollowerTiming(
         Duration mostRetry,
         Duration mostRefusedRetry,
         Duration leastGap,
+        Duration pairing,
         Duration checkAfter,
         Duration grace) {
 
@@ -30,6 +32,7 @@ public record FollowerTiming(
                 Duration.ofSeconds(60),
                 Duration.ofMinutes(10),
                 Duration.ofMillis(100),
+                Duration.ofSeconds(3),
                 Duration.ofSeconds(30),
                 Duration.ofMinutes(2));
     }

@@ -7,6 +7,13 @@ public sealed interface Link {
     /** Nothing is known yet: the first question is under way. */
     record Connecting() implements Link {}
 
+    /**
+     * No root key is pinned: the administrator is awaited.
+     *
+     * @param code to be typed into the server's page Terminal, as it is shown
+     */
+    record Pairing(String code, Instant since) implements Link {}
+
     /** The server answers, and what is held is what is live. */
     record Online(Instant since) implements Link {}
 

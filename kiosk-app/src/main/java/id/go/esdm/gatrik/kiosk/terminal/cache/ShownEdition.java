@@ -55,6 +55,12 @@ final class ShownEdition {
         }
     }
 
+    synchronized void pairing(String code) {
+        if (!(link instanceof Link.Pairing(String same, _)) || !same.equals(code)) {
+            say(new Link.Pairing(code, clock.instant()));
+        }
+    }
+
     synchronized void refusing(Refusal refusal) {
         if (!(link instanceof Link.Refusing(Refusal same, _)) || !same.equals(refusal)) {
             say(new Link.Refusing(refusal, clock.instant()));

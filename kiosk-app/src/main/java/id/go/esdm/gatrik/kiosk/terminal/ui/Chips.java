@@ -34,7 +34,11 @@ public final class Chips {
                                                     .get(
                                                             "header.offline",
                                                             look.texts().time(Wib.of(since)))));
-            case Link.Connecting _, Link.Online _, Link.Refusing _, Link.Failing _ -> {
+            case Link.Connecting _,
+                    Link.Pairing _,
+                    Link.Online _,
+                    Link.Refusing _,
+                    Link.Failing _ -> {
                 // What the server offers and what the disk does are for the staff; the visitor
                 // reads on.
             }

@@ -42,6 +42,40 @@ public final class Snapshot {
         return argb[y * width + x];
     }
 
+    /**
+     * The picture made smaller; each pixel is the mean of those it stands for.
+     *
+     * @param longest what its longer side may have, in pixels
+     */
+    public Snapshot small(int longest) {
+        int step = Math.max(1, (Math.max(width, height) + longest - 1) / longest);
+        int across = width / step;
+        int down = height / step;
+        int[] means = new int[across * down];
+        for (int y = 0; y < down; y++) {
+            for (int x = 0; x < across; x++) {
+                means[y * across + x] = mean(x * step, y * step, step);
+            }
+        }
+        return new Snapshot(across, down, means);
+    }
+
+    private int mean(int left, int top, int step) {
+        int red = 0;
+        int green = 0;
+        int blue = 0;
+        for (int y = top; y < top + step; y++) {
+            for (int x = left; x < left + step; x++) {
+                int pixel = argb(x, y);
+                red += (pixel >> 16) & 0xff;
+                green += (pixel >> 8) & 0xff;
+                blue += pixel & 0xff;
+            }
+        }
+        int count = step * step;
+        return (0xff << 24) | ((red / count) << 16) | ((green / count) << 8) | (blue / count);
+    }
+
     /** The picture as a PNG file. */
     public byte[] png() {
         return Png.of(width, height, argb);

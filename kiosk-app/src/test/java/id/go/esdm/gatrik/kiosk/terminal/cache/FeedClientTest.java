@@ -17,11 +17,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.zip.GZIPOutputStream;
 
 /** What the feed client takes from a server, and what it does not. */
 class FeedClientTest {
+    private static final ServerTrust NOBODY = new ServerTrust(Path.of("there is none"));
     private static final FeedLimits IMPATIENT =
             new FeedLimits(
                     Duration.ofSeconds(2),
@@ -33,7 +35,7 @@ class FeedClientTest {
     @Test
     void asksWithTheTagAndIsToldThatNothingChanged() throws Exception {
         try (RawServer server = new RawServer();
-                FeedClient feed = new FeedClient(server.address(), IMPATIENT)) {
+                FeedClient feed = new FeedClient(server.address(), IMPATIENT, NOBODY)) {
             server.serve("/feed/current.json", "200 OK", "ETag: \"a\"\r\n", text("{}"));
             server.serve("/feed/current.sig", "200 OK", "", text("sig"));
             FeedAnswer.Pointer pointer =
@@ -50,7 +52,7 @@ class FeedClientTest {
     @Test
     void knowsAServerThatHasPublishedNothing() throws Exception {
         try (RawServer server = new RawServer();
-                FeedClient feed = new FeedClient(server.address(), IMPATIENT)) {
+                FeedClient feed = new FeedClient(server.address(), IMPATIENT, NOBODY)) {
             assertInstanceOf(FeedAnswer.Nothing.class, feed.current(""));
         }
     }
@@ -119,7 +121,7 @@ class FeedClientTest {
         try (RawServer server = new RawServer()) {
             server.serve(path, "200 OK", "", good);
             ByteArrayOutputStream taken = new ByteArrayOutputStream();
-            try (FeedClient feed = new FeedClient(server.address(), IMPATIENT)) {
+            try (FeedClient feed = new FeedClient(server.address(), IMPATIENT, NOBODY)) {
                 feed.object(digest, good.length, taken);
             }
             assertArrayEquals(good, taken.toByteArray());
@@ -190,7 +192,7 @@ class FeedClientTest {
     @Test
     void hearsEventsAndNoticesSilence() throws Exception {
         try (RawServer server = new RawServer();
-                FeedClient feed = new FeedClient(server.address(), IMPATIENT)) {
+                FeedClient feed = new FeedClient(server.address(), IMPATIENT, NOBODY)) {
             server.raw(
                     "/feed/events",
                     """
@@ -223,14 +225,14 @@ class FeedClientTest {
     }
 
     private static Refusal refusal(RawServer server, Ask ask) throws Exception {
-        try (FeedClient feed = new FeedClient(server.address(), IMPATIENT)) {
+        try (FeedClient feed = new FeedClient(server.address(), IMPATIENT, NOBODY)) {
             Executable asking = () -> ask.of(feed);
             return assertThrows(RefusedException.class, asking).refusal();
         }
     }
 
     private static void assertGivenUp(RawServer server, Ask ask) throws Exception {
-        try (FeedClient feed = new FeedClient(server.address(), IMPATIENT)) {
+        try (FeedClient feed = new FeedClient(server.address(), IMPATIENT, NOBODY)) {
             Executable asking = () -> ask.of(feed);
             assertTimeoutPreemptively(
                     Duration.ofSeconds(5), () -> assertThrows(UnreachableException.class, asking));

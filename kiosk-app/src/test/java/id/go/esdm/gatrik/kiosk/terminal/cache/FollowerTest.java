@@ -41,6 +41,7 @@ class FollowerTest {
                     Duration.ofMillis(100),
                     Duration.ofMillis(100),
                     Duration.ofMillis(10),
+                    Duration.ofMillis(20),
                     Duration.ofMillis(300),
                     Duration.ofMillis(10));
 

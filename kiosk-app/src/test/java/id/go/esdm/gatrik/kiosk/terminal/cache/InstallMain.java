@@ -63,6 +63,7 @@ public final class InstallMain {
                         usual.mostRetry(),
                         usual.mostRefusedRetry(),
                         usual.leastGap(),
+                        usual.pairing(),
                         usual.checkAfter(),
                         Duration.ofSeconds(1)),
                 TestTerminal.CLOCK,

@@ -63,7 +63,11 @@ class OneByteTest {
     private InstallOutcome look(FeedServer server, PublicKey root) throws IOException {
         CacheDirectory cache =
                 new CacheDirectory(Files.createDirectory(scratch.resolve("cache" + caches++)));
-        try (FeedClient client = new FeedClient(server.address(), TestTerminal.LIMITS)) {
+        try (FeedClient client =
+                new FeedClient(
+                        server.address(),
+                        TestTerminal.LIMITS,
+                        new ServerTrust(Path.of("there is none")))) {
             return new EditionInstaller(
                             cache, new EditionCache(cache), client, root, Clock.systemUTC())
                     .look(null);

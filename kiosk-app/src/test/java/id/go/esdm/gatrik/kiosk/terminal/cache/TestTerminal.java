@@ -36,7 +36,7 @@ final class TestTerminal implements AutoCloseable {
     TestTerminal(Path root, URI server, Clock clock) {
         cache = new CacheDirectory(root);
         editions = new EditionCache(cache);
-        feed = new FeedClient(server, LIMITS);
+        feed = new FeedClient(server, LIMITS, new ServerTrust(root));
         installer = new EditionInstaller(cache, editions, feed, Office.ROOT.getPublic(), clock);
     }
 

@@ -9,14 +9,21 @@ import id.go.esdm.gatrik.kiosk.terminal.cache.Link;
  * @param title key of the sentence that says what is
  * @param words key of what that means to the visitor
  * @param code what staff can read out on the phone; empty where all is as it should be
+ * @param pairing what the administrator types into the server's page; empty where nobody waits for that
  */
-record Outage(String title, String words, String code) {
+record Outage(String title, String words, String code, String pairing) {
+    private Outage(String title, String words, String code) {
+        this(title, words, code, "");
+    }
+
     static Outage of(CacheState state) {
         return switch (state) {
             case CacheState.Starting _, CacheState.Showing _ -> starting();
             case CacheState.Waiting(Link link) ->
                     switch (link) {
                         case Link.Connecting _ -> starting();
+                        case Link.Pairing(String code, _) ->
+                                new Outage("outage.pairing", "outage.pairing.words", "", code);
                         case Link.Online _ -> none();
                         case Link.Offline _ ->
                                 new Outage("outage.offline", "outage.offline.words", "L-1");

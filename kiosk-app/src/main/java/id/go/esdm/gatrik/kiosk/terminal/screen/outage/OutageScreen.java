@@ -40,12 +40,16 @@ public final class OutageScreen implements Screen {
         Words title = new Words(look, Type.TITLE, "on-deep", "");
         Words words = new Words(look, Type.LEAD, "on-deep-muted", "");
         Words code = new Words(look, Type.BODY, "on-deep-muted", "");
+        Words pairing = new Words(look, Type.FIGURE, "on-deep", "", 1);
         words.setMaxWidth(look.measure(56));
         following =
                 model.outage()
                         .subscribe(outage -> {
                             title.setWords(look.texts().get(outage.title()));
                             words.setWords(look.texts().get(outage.words()));
+                            pairing.setWords(outage.pairing());
+                            pairing.setVisible(!outage.pairing().isEmpty());
+                            pairing.setManaged(pairing.isVisible());
                             code.setWords(
                                     outage.code().isEmpty()
                                             ? ""
@@ -68,7 +72,7 @@ public final class OutageScreen implements Screen {
                 new VBox(
                         Identity.of(look.atNormalSize(), false),
                         stretch(),
-                        new VBox(look.space(24), title, words),
+                        new VBox(look.space(24), title, words, pairing),
                         stretch(),
                         bottom);
         page.getStyleClass().add("ground-deep");
