@@ -10,7 +10,6 @@ import id.go.esdm.gatrik.kiosk.terminal.cache.EditionFollower;
 import id.go.esdm.gatrik.kiosk.terminal.cache.FollowerSettings;
 import id.go.esdm.gatrik.kiosk.terminal.cache.Reporter;
 import id.go.esdm.gatrik.kiosk.terminal.cache.ServerTrust;
-import id.go.esdm.gatrik.kiosk.terminal.cache.TerminalKey;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Snapshot;
 
 import org.jspecify.annotations.Nullable;
@@ -123,7 +122,7 @@ final class Program {
             AdminServer server = AdminServer.start(config.demo() ? wanted.forDemo() : wanted);
             closing.add(server);
             ServerTrust trust = new ServerTrust(config.cache());
-            trust.use(server.adopt(TerminalKey.open(config.cache()).key()));
+            trust.use(server.adopt(trust.key().key()));
             if (config.demo()) {
                 server.ensureDemo(config.demoPassword());
             }
@@ -146,7 +145,6 @@ final class Program {
                 new Reporter(
                         server,
                         trust,
-                        TerminalKey.open(config.cache()),
                         follower.state(),
                         new ScreenPictures(app),
                         TerminalOptions.version(),

@@ -98,12 +98,11 @@ class PairingTest {
             String id)
             throws Exception {
         Visitor visitor = Visitor.before().follows(follower.state());
-        TerminalKey key = TerminalKey.open(cache);
+        TerminalKey key = trust.key();
         try (Reporter reporter =
                 new Reporter(
                         address,
                         trust,
-                        key,
                         follower.state(),
                         visitor::picture,
                         "kiosk-app uji",

@@ -74,8 +74,8 @@ public final class FleetWords {
                             + " jaringannya.";
             case REFUSING ->
                     "Terminal menolak edisi dari server dan tetap menayangkan yang dipegangnya."
-                        + " Bila server baru saja dipulihkan dari cadangan lama, baca"
-                        + " systemd/README.md, bagian pemulihan.";
+                            + " Bila server baru saja dipulihkan dari cadangan lama, baca"
+                            + " systemd/README.md, bagian pemulihan.";
             case FAILING -> "Periksa ruang dan hak tulis direktori tembolok terminal.";
         };
     }

@@ -18,6 +18,9 @@ final class Pairings {
     /** How long a code is good for. */
     static final Duration LIFE = Duration.ofMinutes(10);
 
+    /** A terminal that is there asks every few seconds. */
+    private static final Duration SILENCE = Duration.ofMinutes(1);
+
     private static final int MOST = 32;
     private static final int MOST_OF_ONE = 4;
 
@@ -28,8 +31,13 @@ final class Pairings {
         this.clock = clock;
     }
 
-    /** @param answer the server's proof, once the administrator has typed the code */
-    private record Waiting(PairingRequest request, @Nullable String answer) {}
+    /**
+     * One that asks.
+     *
+     * @param answer the server's proof, once the administrator has typed the code
+     * @param heard when it asked last
+     */
+    private record Waiting(PairingRequest request, @Nullable String answer, Instant heard) {}
 
     /** What became of a request. */
     sealed interface Outcome {
@@ -52,6 +60,7 @@ final class Pairings {
         forget();
         Waiting known = waiting.get(asking.id());
         if (known != null && known.request().proof().equals(asking.proof())) {
+            waiting.replace(asking.id(), new Waiting(known.request(), known.answer(), asking.at()));
             return known.answer() == null
                     ? new Outcome.Pending()
                     : new Outcome.Paired(known.answer());
@@ -63,7 +72,7 @@ final class Pairings {
         if (known == null && (waiting.size() >= MOST || ofOne >= MOST_OF_ONE)) {
             return new Outcome.Full();
         }
-        waiting.put(asking.id(), new Waiting(asking, null));
+        waiting.put(asking.id(), new Waiting(asking, null, asking.at()));
         return new Outcome.Pending();
     }
 
@@ -83,13 +92,18 @@ final class Pairings {
 
     /** Lets the terminal have the answer when it asks again. */
     synchronized void answer(PairingRequest request, String proof) {
-        waiting.replace(request.id(), new Waiting(request, proof));
+        waiting.replace(request.id(), new Waiting(request, proof, clock.instant()));
     }
 
     private void forget() {
         Instant now = clock.instant();
         waiting.values()
                 .removeIf(each ->
-                        Duration.between(each.request().at(), now).abs().compareTo(LIFE) > 0);
+                        isOver(LIFE, each.request().at(), now)
+                                || isOver(SILENCE, each.heard(), now));
+    }
+
+    private static boolean isOver(Duration life, Instant from, Instant now) {
+        return Duration.between(from, now).abs().compareTo(life) > 0;
     }
 }

@@ -101,7 +101,7 @@ public final class TerminalPages implements RouteGroup {
                 LIST,
                 Notice.done(
                         "Terminal dilepas. Laporannya tidak diterima lagi; bukti tayangnya"
-                            + " tetap."));
+                                + " tetap."));
     }
 
     /** @param at the terminal whose form is shown again as it was sent; empty for none */

@@ -68,7 +68,7 @@ final class ReportRoutes implements RouteGroup {
                         PUBLICATIONS + "/{edition}/bukti-tayang.pdf",
                         Access.signedIn(),
                         ctx -> addenda.send(ctx, PublicationRequests.get(ctx, publications)))
-                .says("Lampiran bukti tayang satu publikasi (PDF/A-2b), menurut keadaan sekarang");
+                .says("Adendum bukti tayang satu publikasi (PDF/A-2b), menurut keadaan sekarang");
     }
 
     private void list(Context ctx) {

@@ -92,9 +92,18 @@ class FleetTest {
     }
 
     @Test
-    void forgetsACodeAfterTenMinutes() {
+    void forgetsATerminalThatAsksNoMore() {
         ask(code);
-        desk.clock().pass(Duration.ofMinutes(11));
+        desk.clock().pass(Duration.ofSeconds(70));
+        assertEquals(List.of(), fleet.pending());
+    }
+
+    @Test
+    void forgetsACodeAfterTenMinutes() {
+        for (int i = 0; i < 21; i++) {
+            ask(code);
+            desk.clock().pass(Duration.ofSeconds(30));
+        }
         assertRefused(404, () -> pair(code.shown()));
     }
 

@@ -18,6 +18,7 @@ import id.go.esdm.gatrik.kiosk.admin.publishing.EditionLabel;
 import id.go.esdm.gatrik.kiosk.admin.publishing.Publication;
 import id.go.esdm.gatrik.kiosk.admin.report.LaporanDesk;
 import id.go.esdm.gatrik.kiosk.catalogue.Entry;
+import id.go.esdm.gatrik.kiosk.catalogue.Sha256;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -30,10 +31,14 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
+
+import javax.imageio.ImageIO;
 
 /** What a laporan is as a paper; the desk has published twice and hidden something once. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -85,6 +90,37 @@ class LaporanPaperTest {
             Printed printed = paper.print(Laporan.of(odd.source(2)));
             assertEquals(List.of(), VeraPdf.faults(printed.pdf()));
         }
+    }
+
+    @Test
+    void hasAnAddendumThatIsPdfA2bWhateverTerminalsAreCalled() throws Exception {
+        Laporan laporan = Laporan.of(laporans.source(3));
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(270, 480, BufferedImage.TYPE_INT_RGB), "png", png);
+        String image =
+                "data:image/png;base64," + Base64.getEncoder().encodeToString(png.toByteArray());
+        Printed printed =
+                paper.print(
+                        new ReceiptsAddendum(
+                                laporan.manifest(),
+                                laporan.digest(),
+                                desk.clock().instant(),
+                                List.of(
+                                        new ReceiptsAddendum.Shown(
+                                                ODD,
+                                                desk.clock().instant(),
+                                                laporan.digest(),
+                                                Sha256.of(png.toByteArray()),
+                                                image,
+                                                "MCowBQYDK2VwAyEA",
+                                                true)),
+                                List.of(
+                                        new ReceiptsAddendum.Silent(
+                                                "Lantai 2", "Luring sejak kemarin"))));
+        assertEquals(List.of(), VeraPdf.faults(printed.pdf()));
+        String text = String.join("\n", pages(printed)).replaceAll("\\s+", " ");
+        assertTrue(text.contains("sama dengan manifes edisi ini"), text);
+        assertTrue(text.contains("Luring sejak kemarin"), text);
     }
 
     @Test

@@ -126,18 +126,13 @@ final class FollowerLoop implements Runnable {
 
     /** Asks for the administrator's word; true once the root key is pinned. */
     private boolean pair() {
-        Pairing asking =
-                pairing == null
-                        ? new Pairing(
-                                server,
-                                settings.limits(),
-                                TerminalKey.open(settings.cache()),
-                                trust)
-                        : pairing;
+        Pairing asking = pairing == null ? new Pairing(server, settings.limits(), trust) : pairing;
         pairing = asking;
         return switch (asking.ask()) {
             case Pairing.Outcome.Waiting(var code) -> {
-                shown.pairing(code.shown());
+                if (shown.pairing(code.shown())) {
+                    LOG.info("type {} in the page Terminal of {}", code.shown(), server);
+                }
                 yield false;
             }
             case Pairing.Outcome.Unreachable(String reason) -> {

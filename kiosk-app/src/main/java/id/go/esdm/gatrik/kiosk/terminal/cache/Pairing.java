@@ -51,11 +51,11 @@ final class Pairing implements AutoCloseable {
     private long madeAt = System.nanoTime();
     private @Nullable PublicKey root;
 
-    Pairing(URI server, FeedLimits limits, TerminalKey key, ServerTrust trust) {
+    Pairing(URI server, FeedLimits limits, ServerTrust trust) {
         String text = server.toString();
         this.feed = URI.create((text.endsWith("/") ? text : text + "/") + "feed/");
         this.limits = limits;
-        this.key = key;
+        this.key = trust.key();
         this.trust = trust;
         HttpClient.Builder builder =
                 HttpClient.newBuilder()

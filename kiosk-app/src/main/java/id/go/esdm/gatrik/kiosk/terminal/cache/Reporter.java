@@ -41,7 +41,6 @@ public final class Reporter implements AutoCloseable {
     public Reporter(
             URI server,
             ServerTrust trust,
-            TerminalKey key,
             CacheState.Live live,
             Pictures pictures,
             String version,
@@ -49,7 +48,6 @@ public final class Reporter implements AutoCloseable {
         this(
                 server,
                 trust,
-                key,
                 live,
                 pictures,
                 version,
@@ -68,7 +66,6 @@ public final class Reporter implements AutoCloseable {
     Reporter(
             URI server,
             ServerTrust trust,
-            TerminalKey key,
             CacheState.Live live,
             Pictures pictures,
             String version,
@@ -77,7 +74,7 @@ public final class Reporter implements AutoCloseable {
             Duration look) {
         this.feed = new FeedClient(server, FeedLimits.usual(), trust);
         this.trust = trust;
-        this.key = key;
+        this.key = trust.key();
         this.live = live;
         this.pictures = pictures;
         this.version = version;

@@ -23,8 +23,10 @@ import java.util.regex.Pattern;
 public final class ServerTrust {
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
+    private final Path cache;
     private final Path directory;
     private volatile @Nullable String given;
+    private @Nullable TerminalKey key;
 
     /**
      * What is known in that cache.
@@ -32,7 +34,15 @@ public final class ServerTrust {
      * @param cache the terminal's cache directory
      */
     public ServerTrust(Path cache) {
+        this.cache = cache;
         this.directory = cache.resolve("trust");
+    }
+
+    /** The terminal's own key; made where there is none. */
+    public synchronized TerminalKey key() {
+        TerminalKey known = key == null ? TerminalKey.open(cache) : key;
+        key = known;
+        return known;
     }
 
     /** Takes the token of the server in this same process; it is written nowhere. */

@@ -55,10 +55,13 @@ final class ShownEdition {
         }
     }
 
-    synchronized void pairing(String code) {
-        if (!(link instanceof Link.Pairing(String same, _)) || !same.equals(code)) {
+    /** Shows a pairing code; answers whether it is another than before. */
+    synchronized boolean pairing(String code) {
+        boolean isNew = !(link instanceof Link.Pairing(String same, _)) || !same.equals(code);
+        if (isNew) {
             say(new Link.Pairing(code, clock.instant()));
         }
+        return isNew;
     }
 
     synchronized void refusing(Refusal refusal) {

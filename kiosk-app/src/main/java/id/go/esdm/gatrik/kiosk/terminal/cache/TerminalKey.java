@@ -41,7 +41,7 @@ public final class TerminalKey {
      * @param cache the terminal's cache directory
      * @throws UncheckedIOException if the cache cannot be read or written
      */
-    public static TerminalKey open(Path cache) {
+    static TerminalKey open(Path cache) {
         Path file = cache.resolve("trust").resolve("terminal.key");
         try {
             List<String> lines = Files.readAllLines(file, StandardCharsets.US_ASCII);
