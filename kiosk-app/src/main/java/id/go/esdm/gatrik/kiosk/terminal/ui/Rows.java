@@ -37,6 +37,7 @@ public final class Rows<T> extends Region implements Drag.Target {
     private int first;
     private double above;
     private double travelled;
+    private boolean atEnd; // wished to the end, whose rows may still be under way
     private int focus;
 
     /**
@@ -86,12 +87,14 @@ public final class Rows<T> extends Region implements Drag.Target {
 
     @Override
     public void scrollTo(double offset) {
+        atEnd = false;
         double wanted = offset - travelled;
         above += wanted;
         travelled += wanted - place();
     }
 
     private void jump(double part) {
+        atEnd = part >= 1;
         first = (int) Math.round(part * (paged.total() - 1));
         above = 0;
         place();
@@ -99,8 +102,9 @@ public final class Rows<T> extends Region implements Drag.Target {
 
     private void renew() {
         RowPosition position = paged.position();
-        first = Math.clamp(position.first(), 0, Math.max(0, paged.total() - 1));
-        above = position.above();
+        int last = Math.max(0, paged.total() - 1);
+        first = atEnd ? last : Math.clamp(position.first(), 0, last);
+        above = atEnd ? 0 : position.above();
         requestLayout();
     }
 
@@ -242,6 +246,7 @@ public final class Rows<T> extends Region implements Drag.Target {
             return;
         }
         focus = index;
+        atEnd = false;
         @Nullable Cell<T> cell = shown.get(index);
         if (cell == null || cell.getLayoutY() < 0) {
             first = index;

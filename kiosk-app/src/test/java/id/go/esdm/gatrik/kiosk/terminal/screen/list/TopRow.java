@@ -59,9 +59,17 @@ final class TopRow {
                 () ->
                         visitor.scene().getRoot().lookupAll(".rows .row").stream()
                                 .filter(row -> row.getParent().isVisible())
+                                .filter(row -> !isAboveTheList(visitor, row))
                                 .sorted(
                                         Comparator.comparingDouble(
                                                 row -> row.localToScene(0, 0).getY()))
                                 .toList());
+    }
+
+    /** A row of which less than a hair is left is held for a while, or not; nobody sees it. */
+    private static boolean isAboveTheList(Visitor visitor, Node row) {
+        Node list = visitor.scene().getRoot().lookup(".rows");
+        double top = list.localToScene(list.getLayoutBounds()).getMinY();
+        return row.localToScene(row.getLayoutBounds()).getMaxY() <= top + 3;
     }
 }
