@@ -1,6 +1,7 @@
 package id.go.esdm.gatrik.kiosk.admin;
 
 import id.go.esdm.gatrik.kiosk.admin.audit.AuditLog;
+import id.go.esdm.gatrik.kiosk.admin.fleet.ReceiptCheck;
 import id.go.esdm.gatrik.kiosk.admin.publishing.ChainVerifier;
 import id.go.esdm.gatrik.kiosk.admin.publishing.Publication;
 import id.go.esdm.gatrik.kiosk.admin.publishing.Publications;
@@ -20,7 +21,7 @@ final class RecordAt {
     static Verification verify(Path data) {
         try (Database database = open(data)) {
             return new ChainVerifier(data, database, new AuditLog(database, Clock.systemUTC()))
-                    .verify();
+                    .verify(new ReceiptCheck(database));
         }
     }
 

@@ -14,6 +14,7 @@ import id.go.esdm.gatrik.kiosk.admin.draft.IntakeLimits;
 import id.go.esdm.gatrik.kiosk.admin.draft.SpreadsheetImport;
 import id.go.esdm.gatrik.kiosk.admin.draft.WaitingSheets;
 import id.go.esdm.gatrik.kiosk.admin.fleet.Fleet;
+import id.go.esdm.gatrik.kiosk.admin.fleet.ReceiptCheck;
 import id.go.esdm.gatrik.kiosk.admin.fleet.RootPem;
 import id.go.esdm.gatrik.kiosk.admin.people.PeopleRoom;
 import id.go.esdm.gatrik.kiosk.admin.publishing.ChainVerifier;
@@ -153,7 +154,7 @@ record Rooms(
 
     /** Walks the whole record of publications, every signature and every object. */
     Verification verify() {
-        return new ChainVerifier(data, database, audit).verify();
+        return new ChainVerifier(data, database, audit).verify(new ReceiptCheck(database));
     }
 
     /** What is live, and what was. */

@@ -97,6 +97,10 @@ public final class Gallery {
                 Visitor visitor = Visitor.before(panel.getValue());
                 visitor.state(new CacheState.Waiting(new Link.Offline(Instant.EPOCH)));
                 take(visitor, panel.getKey() + "-outage-id");
+                visitor.state(
+                        new CacheState.Waiting(
+                                new Link.Pairing("7K2M-QX4T-90AB", Instant.EPOCH)));
+                take(visitor, panel.getKey() + "-pairing-id");
                 visitor.state(follower.state().get());
                 for (Setting setting : SETTINGS) {
                     visit(visitor, panel.getKey(), setting);

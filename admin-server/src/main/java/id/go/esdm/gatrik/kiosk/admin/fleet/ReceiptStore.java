@@ -56,6 +56,13 @@ final class ReceiptStore {
                 .list();
     }
 
+    /** All of them. */
+    List<StoredReceipt> all(Handle handle) {
+        return handle.createQuery(SELECT + " ORDER BY receipt.edition, receipt.terminal")
+                .map(ROW)
+                .list();
+    }
+
     /** Each terminal's receipt of the highest edition, by its id. */
     Map<String, StoredReceipt> latest(Handle handle) {
         return handle

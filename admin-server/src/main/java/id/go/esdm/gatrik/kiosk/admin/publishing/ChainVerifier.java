@@ -49,8 +49,12 @@ public final class ChainVerifier {
         this.publications = new Publications(database, data.resolve("editions"));
     }
 
-    /** Checks it all; nothing found stops it from going on. */
-    public Verification verify() {
+    /**
+     * Checks it all; nothing found stops it from going on.
+     *
+     * @param others what rooms above this one keep
+     */
+    public Verification verify(RecordCheck... others) {
         List<Finding> findings = new ArrayList<>();
         register(findings::add);
         long acts = audit(findings::add);
@@ -65,6 +69,9 @@ public final class ChainVerifier {
             objects.require(paper.sha256(), "siklus " + paper.cycle());
         }
         new LaporanCheck(database, audit).check(objects, findings::add);
+        for (RecordCheck other : others) {
+            other.check(objects::require, findings::add);
+        }
         return new Verification(recorded.size(), objects.count(), acts, findings);
     }
 

@@ -36,6 +36,9 @@ public sealed interface Finding {
     /** The register says something else about an edition's laporan than the audit, which saw it made. */
     record LaporanAltered(int edition) implements Finding {}
 
+    /** A receipt that its terminal did not sign so, or that is about another edition. */
+    record ReceiptAltered(int edition, String terminal) implements Finding {}
+
     /** A file stands where none belongs. */
     record StrayFile(String path) implements Finding {}
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -22,6 +23,9 @@ import java.util.function.Function;
  */
 public final class LiveCatalogue implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LiveCatalogue.class);
+
+    /** A publication is left alone for so long: the terminals come first, and copy as much as this does. */
+    private static final Duration AFTER_PUBLICATION = Duration.ofSeconds(3);
 
     private final LiveEditions editions;
     private final DerivedCatalogues derived;
@@ -41,18 +45,23 @@ public final class LiveCatalogue implements AutoCloseable {
         this.derived = derived;
     }
 
-    /** Makes the catalogue of a new edition before anybody asks for it. */
+    /** Makes the catalogue of a new edition a little later, unless somebody asks for it before. */
     public void published(LiveEdition edition) {
         Thread.ofVirtual()
                 .name("catalogue-" + edition.number())
                 .start(() -> {
                     try {
-                        current();
+                        Thread.sleep(AFTER_PUBLICATION);
+                        if (!closed) {
+                            current();
+                        }
                     } catch (RuntimeException failure) {
                         LOG.error(
                                 "The catalogue of edition {} cannot be made",
                                 edition.number(),
                                 failure);
+                    } catch (InterruptedException interrupted) {
+                        Thread.currentThread().interrupt();
                     }
                 });
     }

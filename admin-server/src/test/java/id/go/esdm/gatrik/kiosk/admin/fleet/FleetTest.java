@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.go.esdm.gatrik.kiosk.admin.people.Office;
 import id.go.esdm.gatrik.kiosk.admin.people.PersonId;
+import id.go.esdm.gatrik.kiosk.admin.publishing.ChainVerifier;
 import id.go.esdm.gatrik.kiosk.admin.publishing.Desk;
+import id.go.esdm.gatrik.kiosk.admin.publishing.Finding;
 import id.go.esdm.gatrik.kiosk.admin.publishing.Publication;
 import id.go.esdm.gatrik.kiosk.admin.web.ProblemException;
 import id.go.esdm.gatrik.kiosk.catalogue.Sha256;
@@ -150,6 +152,20 @@ class FleetTest {
     }
 
     @Test
+    void hasVerifyFindAReceiptThatWasChanged() {
+        paired();
+        fleet.accept(receipt(keys.getPrivate(), first.manifest()), PICTURE);
+        assertEquals(List.of(), faults());
+        desk.office()
+                .database()
+                .execute(handle -> {
+                    handle.execute("DROP TRIGGER receipt_is_not_changed");
+                    handle.execute("UPDATE receipt SET at = '2026-11-21T00:00:00Z'");
+                });
+        assertEquals(List.of(new Finding.ReceiptAltered(1, "Lobi")), faults());
+    }
+
+    @Test
     void handsOutNoObjectThatIsNoPicture() {
         Sha256 paper = desk.objects().put("naskah".getBytes(StandardCharsets.UTF_8));
         assertTrue(fleet.findPicture(paper).isEmpty());
@@ -180,6 +196,12 @@ class FleetTest {
         desk.clock().pass(Duration.ofMinutes(1));
         desk.edition(Desk.entry("A-2"));
         assertEquals(new Tally(0, 0), fleet.tallies(List.of(2)).get(2));
+    }
+
+    private List<Finding> faults() {
+        return new ChainVerifier(data, desk.office().database(), desk.office().audit())
+                .verify(new ReceiptCheck(desk.office().database()))
+                .findings();
     }
 
     private Fleet fleet() {
