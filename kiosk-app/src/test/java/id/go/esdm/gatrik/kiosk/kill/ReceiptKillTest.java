@@ -162,7 +162,8 @@ class ReceiptKillTest {
                 String picture =
                         client.get("publications/1/receipts").get(0).get("picture").asString();
                 assertEquals(
-                        Sha256.of(PICTURE), Sha256.of(client.bytes("receipts/" + picture + ".png")));
+                        Sha256.of(PICTURE),
+                        Sha256.of(client.bytes("receipts/" + picture + ".png")));
                 assertTrue(server.verify().isSound(), () -> server.verify().toString());
                 return isNew;
             }

@@ -98,8 +98,7 @@ public final class Gallery {
                 visitor.state(new CacheState.Waiting(new Link.Offline(Instant.EPOCH)));
                 take(visitor, panel.getKey() + "-outage-id");
                 visitor.state(
-                        new CacheState.Waiting(
-                                new Link.Pairing("7K2M-QX4T-90AB", Instant.EPOCH)));
+                        new CacheState.Waiting(new Link.Pairing("7K2M-QX4T-90AB", Instant.EPOCH)));
                 take(visitor, panel.getKey() + "-pairing-id");
                 visitor.state(follower.state().get());
                 for (Setting setting : SETTINGS) {
