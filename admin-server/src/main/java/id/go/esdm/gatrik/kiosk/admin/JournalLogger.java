@@ -21,7 +21,10 @@ final class JournalLogger extends LegacyAbstractLogger {
     private static final String OURS = "id.go.esdm.gatrik.kiosk";
 
     /** What it cannot start, or a handler throws, is told by us in a sentence. */
-    private static final String SILENT = "io.javalin";
+    private static final String WEB = "io.javalin";
+
+    /** Where there are no pins, or none for us, it says so in a dozen lines; ours is one. */
+    private static final String SENSORS = "com.pi4j";
 
     /** What a PDF lacks is told to whoever brings it; the log would repeat it for each of its pages. */
     private static final String PDF = "org.apache.pdfbox";
@@ -40,7 +43,7 @@ final class JournalLogger extends LegacyAbstractLogger {
     }
 
     private int least() {
-        if (isIn(SILENT)) {
+        if (isIn(WEB) || isIn(SENSORS)) {
             return NOTHING;
         }
         if (isIn(OURS)) {

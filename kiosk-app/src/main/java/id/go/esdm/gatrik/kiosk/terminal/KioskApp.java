@@ -1,6 +1,8 @@
 package id.go.esdm.gatrik.kiosk.terminal;
 
 import id.go.esdm.gatrik.kiosk.terminal.cache.CacheState;
+import id.go.esdm.gatrik.kiosk.terminal.hardware.Enclosure;
+import id.go.esdm.gatrik.kiosk.terminal.hardware.Light;
 import id.go.esdm.gatrik.kiosk.terminal.task.Background;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Panel;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Snapshot;
@@ -97,6 +99,25 @@ public final class KioskApp {
                                         ? Optional.of(Snapshot.of(terminal.scene()))
                                         : Optional.empty()));
         return picture;
+    }
+
+    /** Tells the enclosure of touches and of visits from now on. Any thread may ask. */
+    public void accompany(Enclosure enclosure) {
+        courier().run("enclosure", opened::join, terminal -> terminal.accompany(enclosure));
+    }
+
+    /**
+     * Darkens the picture, or brightens it again. Any thread may ask.
+     *
+     * @param percent of the picture's light that are left when it is dim
+     */
+    public void shine(Light light, int percent) {
+        courier().run("light", opened::join, terminal -> terminal.shine(light, percent));
+    }
+
+    /** For work whose failure is only for the log, where {@code Background} writes it. */
+    private static Background courier() {
+        return new Background(_ -> {});
     }
 
     /** Is done once the JavaFX thread has run one more pulse: never while it is stuck. Any thread may ask. */

@@ -10,6 +10,8 @@ import id.go.esdm.gatrik.kiosk.terminal.cache.EditionFollower;
 import id.go.esdm.gatrik.kiosk.terminal.cache.FollowerSettings;
 import id.go.esdm.gatrik.kiosk.terminal.cache.Reporter;
 import id.go.esdm.gatrik.kiosk.terminal.cache.ServerTrust;
+import id.go.esdm.gatrik.kiosk.terminal.hardware.Enclosure;
+import id.go.esdm.gatrik.kiosk.terminal.hardware.HardwareSettings;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Snapshot;
 
 import org.jspecify.annotations.Nullable;
@@ -110,6 +112,9 @@ final class Program {
     /** Everything else begins when the first screen stands, or at once when there is nothing to show yet. */
     private void serve(KioskApp app, EditionFollower follower, Thread glance, Closing closing) {
         awaitFirstScreen(app, follower, glance);
+        if (config.hardware().kind() != HardwareSettings.Kind.NONE) {
+            Thread.ofVirtual().name("enclosure").start(() -> furnish(app, closing));
+        }
         follower.confirm();
         URI remote = config.server();
         if (remote != null) {
@@ -132,6 +137,18 @@ final class Program {
             System.err.println(unusable.getMessage());
             closing.end(2);
         }
+    }
+
+    /** May take long or fail: nobody waits for it. */
+    private void furnish(KioskApp app, Closing closing) {
+        app.pulse().join();
+        int dimLevel = config.hardware().dimLevel();
+        Enclosure enclosure =
+                Enclosure.of(
+                        config.hardware(), config.cache(), light -> app.shine(light, dimLevel));
+        closing.add(enclosure);
+        app.accompany(enclosure);
+        enclosure.open();
     }
 
     private void follow(

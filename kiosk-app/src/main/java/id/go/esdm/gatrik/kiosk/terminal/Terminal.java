@@ -1,6 +1,8 @@
 package id.go.esdm.gatrik.kiosk.terminal;
 
 import id.go.esdm.gatrik.kiosk.terminal.cache.CacheState;
+import id.go.esdm.gatrik.kiosk.terminal.hardware.Enclosure;
+import id.go.esdm.gatrik.kiosk.terminal.hardware.Light;
 import id.go.esdm.gatrik.kiosk.terminal.task.Background;
 import id.go.esdm.gatrik.kiosk.terminal.task.Fault;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Frame;
@@ -12,10 +14,17 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Cursor;
 import javafx.scene.Scene;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.TouchEvent;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 
 import java.time.Clock;
+import java.util.List;
 
 /** Everything between the cache and the glass, put together: it follows the cache from outage to attract. FX thread only. */
 final class Terminal {
@@ -24,6 +33,7 @@ final class Terminal {
     private final Navigator navigator;
     private final Frame frame;
     private final Scene scene;
+    private final Rectangle darkness = new Rectangle();
 
     Terminal(ObservableValue<CacheState> state, Clock clock, Panel panel, Times times) {
         this.state = state;
@@ -62,6 +72,40 @@ final class Terminal {
         return navigator.placeProperty().get().route() instanceof Route.Attract
                 && state.getValue() instanceof CacheState.Showing(var shown, _)
                 && shown.caption().edition() == edition;
+    }
+
+    /** Tells the enclosure of touches and of visits from now on. */
+    void accompany(Enclosure enclosure) {
+        // not the movements of a pointer: JavaFX makes some of its own when what lies under it changes
+        List.of(
+                        MouseEvent.MOUSE_PRESSED,
+                        MouseEvent.MOUSE_DRAGGED,
+                        TouchEvent.ANY,
+                        ScrollEvent.SCROLL,
+                        KeyEvent.KEY_PRESSED)
+                .forEach(sign -> scene.addEventFilter(sign, (InputEvent _) -> enclosure.touched()));
+        navigator.placeProperty().addListener((_, _, _) -> enclosure.visiting(frame.visiting()));
+        enclosure.visiting(frame.visiting());
+    }
+
+    /**
+     * Darkens the picture, for a panel whose own light cannot be dimmed.
+     *
+     * @param percent of the picture's light that are left when it is dim
+     */
+    void shine(Light light, int percent) {
+        frame.root().getChildren().remove(darkness);
+        switch (light) {
+            case BRIGHT -> {}
+            case DIM -> {
+                darkness.setManaged(false);
+                darkness.setMouseTransparent(true);
+                darkness.setFill(Color.gray(0, 1 - percent / 100.0));
+                darkness.widthProperty().bind(scene.widthProperty());
+                darkness.heightProperty().bind(scene.heightProperty());
+                frame.root().getChildren().add(darkness);
+            }
+        }
     }
 
     private Route first() {

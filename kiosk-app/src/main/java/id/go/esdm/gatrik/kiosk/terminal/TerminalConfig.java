@@ -1,5 +1,7 @@
 package id.go.esdm.gatrik.kiosk.terminal;
 
+import id.go.esdm.gatrik.kiosk.terminal.hardware.HardwareSettings;
+
 import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
@@ -21,6 +23,7 @@ import java.time.Duration;
  * @param after time from the first drawn edition to the screenshot
  * @param demo whether to fill an empty {@code data} with the sample DIP and the demo accounts
  * @param demoPassword the one password of the demo accounts; absent: one is made up and printed
+ * @param hardware sensors, switches and the light behind the panel
  */
 public record TerminalConfig(
         Path data,
@@ -34,7 +37,8 @@ public record TerminalConfig(
         @Nullable Path screenshot,
         Duration after,
         boolean demo,
-        @Nullable String demoPassword) {
+        @Nullable String demoPassword,
+        HardwareSettings hardware) {
     /** Checks what no single option can know. */
     public TerminalConfig {
         if (rootKey != null && server == null) {

@@ -22,6 +22,13 @@ enum TerminalOption {
             null,
             "Isi DIR yang kosong dengan DIP contoh dan akun demo, lewat siklus yang sebenarnya."),
     DEMO_PASSWORD("P", "Kata sandi akun demo."),
+    HARDWARE("KIND", "Sensor dan sakelar: pi, simulated, atau none (bawaan: none)."),
+    PRESENCE_PIN("PIN", "Sensor kehadiran: GPIO, misalnya 17 (bawaan :high)."),
+    TAMPER_PIN("PIN", "Sakelar kotak terbuka: GPIO, misalnya 27 (bawaan :open)."),
+    KEY_PIN("PIN", "Sakelar kunci petugas: GPIO, misalnya 22 (bawaan :low)."),
+    BACKLIGHT("NAME", "Lampu layar di /sys/class/backlight (bawaan: yang pertama)."),
+    DIM_AFTER("SECONDS", "Redupkan layar sesudah sekian detik tanpa orang (bawaan: 120)."),
+    DIM_LEVEL("PERCENT", "Sisa terang layar saat redup, 1 sampai 100 (bawaan: 20)."),
     CONFIG(
             "FILE",
             "Berkas pengaturan: nama=nilai, nama seperti pilihan di sini tanpa tanda hubung di"

@@ -120,7 +120,8 @@ final class TerminalOptions {
                                 number(TerminalOption.AFTER, "2", "-?[0-9]{1,6}([.][0-9]{1,6})?")
                                         * 1000)),
                 has(TerminalOption.DEMO),
-                values.get(TerminalOption.DEMO_PASSWORD));
+                values.get(TerminalOption.DEMO_PASSWORD),
+                HardwareOptions.read(this));
     }
 
     /** An empty name would mean whatever directory the program was started in. */
@@ -165,11 +166,11 @@ final class TerminalOptions {
         return base.resolve("kiosk-djk");
     }
 
-    private static IllegalArgumentException invalid(String value, TerminalOption option) {
+    static IllegalArgumentException invalid(String value, TerminalOption option) {
         return wrong("Nilai \"%s\" tidak sah untuk %s.".formatted(value, option.word()));
     }
 
-    private static IllegalArgumentException wrong(String sentence) {
+    static IllegalArgumentException wrong(String sentence) {
         return new IllegalArgumentException(sentence + SEE_HELP);
     }
 }

@@ -111,7 +111,8 @@ public final class Frame {
                 fonts);
     }
 
-    private boolean visiting() {
+    /** Whether a visit is under way. */
+    public boolean visiting() {
         return switch (navigator.placeProperty().get().route()) {
             case Route.Attract _, Route.Outage _ -> false;
             case Route.Home _, Route.List _, Route.Search _, Route.Entry _, Route.Request _ -> true;

@@ -1,0 +1,125 @@
+package id.go.esdm.gatrik.kiosk.terminal.hardware;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+/**
+ * The enclosure put together: its lines are read and told, and the screen is dimmed when nobody is there. Without a presence sensor the screen is never dimmed, because
+ * nothing would know that somebody has come. Thread-safe.
+ */
+public final class Enclosure implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Enclosure.class);
+
+    private final HardwareSettings settings;
+    private final Hardware hardware;
+    private final Lamp picture;
+    private final List<Consumer<? super HardwareEvent>> listeners = new CopyOnWriteArrayList<>();
+    private final Sensors sensors;
+    private @Nullable Dimmer dimmer;
+    private boolean visiting;
+    private boolean closed;
+
+    Enclosure(HardwareSettings settings, Hardware hardware, Lamp picture) {
+        this.settings = settings;
+        this.hardware = hardware;
+        this.picture = picture;
+        this.sensors = new Sensors(hardware, this::tell);
+        listeners.add(new EventLog());
+    }
+
+    /**
+     * The enclosure that the settings describe, not yet opened.
+     *
+     * @param cache where the files of a simulated one lie
+     * @param picture darkens the picture on a panel whose backlight cannot be dimmed
+     */
+    public static Enclosure of(HardwareSettings settings, Path cache, Lamp picture) {
+        return new Enclosure(settings, Hardware.of(settings, cache), picture);
+    }
+
+    /** Is told what happens from now on, on the thread that reads the lines, which must not wait for it. */
+    public void addListener(Consumer<? super HardwareEvent> listener) {
+        listeners.add(listener);
+    }
+
+    /** Connects to the hardware, however long that takes; what is absent is said once, and the rest begins to work. Never throws for want of it. */
+    public void open() {
+        for (HardwareProblem problem : hardware.open(sensors::edge)) {
+            LOG.warn("{}", problem.words());
+        }
+        if (hardware.lines().contains(Line.PRESENCE)) {
+            Lamp lamp =
+                    Backlight.find(
+                                    hardware.backlights(),
+                                    settings.backlight(),
+                                    settings.dimLevel())
+                            .map(Lamp.class::cast)
+                            .orElse(picture);
+            begin(new Dimmer(settings.dimAfter(), lamp));
+        }
+        sensors.start();
+    }
+
+    /** The screen was touched, or a key pressed. */
+    public void touched() {
+        Dimmer dims = dimmer();
+        if (dims != null) {
+            dims.touched();
+        }
+    }
+
+    /** A visit begins, or ends. */
+    public void visiting(boolean on) {
+        Dimmer dims;
+        synchronized (this) {
+            visiting = on;
+            dims = dimmer;
+        }
+        if (dims != null) {
+            dims.visiting(on);
+        }
+    }
+
+    /** Leaves the screen bright, and the lines. */
+    @Override
+    public void close() {
+        synchronized (this) {
+            closed = true;
+        }
+        sensors.close();
+        Dimmer dims = dimmer();
+        if (dims != null) {
+            dims.close();
+        }
+        hardware.close();
+    }
+
+    private synchronized void begin(Dimmer begun) {
+        if (closed) {
+            return;
+        }
+        begun.visiting(visiting);
+        begun.start();
+        dimmer = begun;
+    }
+
+    private synchronized @Nullable Dimmer dimmer() {
+        return dimmer;
+    }
+
+    private void tell(HardwareEvent event) {
+        Dimmer dims = dimmer();
+        if (dims != null && event instanceof HardwareEvent.Presence(boolean somebody)) {
+            dims.somebody(somebody);
+        }
+        for (Consumer<? super HardwareEvent> listener : listeners) {
+            listener.accept(event);
+        }
+    }
+}
