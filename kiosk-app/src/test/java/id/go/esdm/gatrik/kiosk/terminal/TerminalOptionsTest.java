@@ -4,6 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.go.esdm.gatrik.kiosk.terminal.hardware.HardwareSettings;
+import id.go.esdm.gatrik.kiosk.terminal.hardware.Line;
+import id.go.esdm.gatrik.kiosk.terminal.hardware.Pin;
+import id.go.esdm.gatrik.kiosk.terminal.hardware.Wiring;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -110,6 +116,72 @@ class TerminalOptionsTest {
                 "Nilai \"http://a b\" tidak sah untuk --server. (lihat --help)",
                 "--server",
                 "http://a b");
+    }
+
+    @Test
+    void withoutASettingThereIsNoHardware() {
+        assertEquals(HardwareSettings.NONE, parsed(null).hardware());
+    }
+
+    @Test
+    void aPinIsANumberAndHowItIsWired() {
+        HardwareSettings hardware =
+                parsed(
+                                null,
+                                "--hardware=pi",
+                                "--presence-pin=17",
+                                "--tamper-pin=27",
+                                "--key-pin=22:high",
+                                "--backlight=10-0045",
+                                "--dim-after=300",
+                                "--dim-level=5")
+                        .hardware();
+        assertEquals(
+                new HardwareSettings(
+                        HardwareSettings.Kind.PI,
+                        Map.of(
+                                Line.PRESENCE, new Pin(17, Wiring.HIGH),
+                                Line.TAMPER, new Pin(27, Wiring.OPEN),
+                                Line.KEY, new Pin(22, Wiring.HIGH)),
+                        "10-0045",
+                        Duration.ofMinutes(5),
+                        5),
+                hardware);
+    }
+
+    @Test
+    void saysInOneSentenceWhatIsWrongWithTheHardware() {
+        assertRefused(
+                "Nilai \"pi4\" tidak sah untuk --hardware. (lihat --help)", "--hardware", "pi4");
+        for (String pin : new String[] {"GPIO17", "17:up", "17:", "-1", "512", "1:low:low"}) {
+            assertRefused(
+                    "Nilai \"%s\" tidak sah untuk --key-pin. (lihat --help)".formatted(pin),
+                    "--hardware=pi",
+                    "--key-pin=" + pin);
+        }
+        assertRefused(
+                "Pin sensor hanya berlaku bersama --hardware pi. (lihat --help)", "--key-pin=2");
+        assertRefused(
+                "--hardware pi memerlukan --presence-pin, --tamper-pin, atau --key-pin",
+                "--hardware=pi");
+        assertRefused(
+                "Dua sensor tidak dapat memakai pin yang sama: periksa --presence-pin,"
+                        + " --tamper-pin, dan --key-pin",
+                "--hardware=pi",
+                "--presence-pin=4",
+                "--key-pin=4");
+        assertRefused("--dim-level harus antara 1 dan 100", "--dim-level=0");
+        assertRefused("--dim-after harus 1 detik atau lebih", "--dim-after=0");
+        assertRefused(
+                "--backlight harus satu nama di /sys/class/backlight, misalnya 10-0045",
+                "--backlight=../leds/led0");
+    }
+
+    @Test
+    void hardwareCanBeSwitchedOffWithoutLosingItsPins() {
+        assertEquals(
+                HardwareSettings.Kind.NONE,
+                parsed(null, "--hardware=none", "--key-pin=22").hardware().kind());
     }
 
     private static void assertRefused(String sentence, String... arguments) {

@@ -13,7 +13,7 @@ import java.util.Set;
  * @param kind where its lines come from
  * @param pins of the lines that are connected; those of {@link Kind#SIMULATED} are not looked at
  * @param backlight the name below {@code /sys/class/backlight}; absent: the first there
- * @param dimAfter how long nobody must have been there before the light is dimmed, 5 s or more
+ * @param dimAfter how long nobody must have been there before the light is dimmed, 1 s or more
  * @param dimLevel per cent of the light that are left then, 1 to 100
  */
 public record HardwareSettings(
@@ -22,11 +22,12 @@ public record HardwareSettings(
         @Nullable String backlight,
         Duration dimAfter,
         int dimLevel) {
+    // stands before what its own constructor compares with it
+    private static final Duration LEAST = Duration.ofSeconds(1);
+
     /** No hardware at all. */
     public static final HardwareSettings NONE =
             new HardwareSettings(Kind.NONE, Map.of(), null, Duration.ofMinutes(2), 20);
-
-    private static final Duration LEAST = Duration.ofSeconds(5);
 
     /** Where the lines come from. */
     public enum Kind {
@@ -57,7 +58,7 @@ public record HardwareSettings(
                     "--backlight harus satu nama di /sys/class/backlight, misalnya 10-0045");
         }
         if (dimAfter.compareTo(LEAST) < 0) {
-            throw new IllegalArgumentException("--dim-after harus 5 detik atau lebih");
+            throw new IllegalArgumentException("--dim-after harus 1 detik atau lebih");
         }
         if (dimLevel < 1 || dimLevel > 100) {
             throw new IllegalArgumentException("--dim-level harus antara 1 dan 100");

@@ -1,6 +1,7 @@
 package id.go.esdm.gatrik.kiosk.terminal.hardware;
 
 import com.pi4j.Pi4J;
+import com.pi4j.boardinfo.util.BoardInfoHelper;
 import com.pi4j.context.Context;
 import com.pi4j.io.gpio.digital.DigitalInput;
 import com.pi4j.io.gpio.digital.DigitalInputConfig;
@@ -55,7 +56,8 @@ final class Pi implements Hardware {
             Supplier<? extends DigitalInputProvider> provider,
             Path devices,
             Path backlights) {
-        this.pins = Map.copyOf(pins);
+        this.pins = new EnumMap<>(Line.class);
+        this.pins.putAll(pins);
         this.provider = provider;
         this.devices = devices;
         this.backlights = backlights;
@@ -63,7 +65,15 @@ final class Pi implements Hardware {
 
     /** Those of this machine. */
     static Pi real(Map<Line, Pin> pins) {
-        return new Pi(pins, GpioDDigitalInputProvider::newInstance, DEVICES, BACKLIGHTS);
+        return new Pi(pins, Pi::gpiod, DEVICES, BACKLIGHTS);
+    }
+
+    /** The kernel's own way to the pins. */
+    static DigitalInputProvider gpiod() {
+        if (!BoardInfoHelper.runningOnRaspberryPi()) {
+            throw new IllegalStateException("Pi4J knows no such board");
+        }
+        return GpioDDigitalInputProvider.newInstance();
     }
 
     @Override
@@ -80,16 +90,17 @@ final class Pi implements Hardware {
                             .add(provider.get())
                             .build();
             context = opened;
-            List<HardwareProblem> problems = new ArrayList<>();
-            pins.forEach((line, pin) ->
-                    open(opened, line, pin, edges).ifPresent(problems::add));
-            return problems;
+            List<HardwareProblem.Refused> refused = new ArrayList<>();
+            pins.forEach((line, pin) -> open(opened, line, pin, edges).ifPresent(refused::add));
+            return inputs.isEmpty()
+                    ? List.of(new HardwareProblem.Unusable(refused.getFirst().reason()))
+                    : List.copyOf(refused);
         } catch (RuntimeException | LinkageError unusable) {
             return List.of(new HardwareProblem.Unusable(reason(unusable)));
         }
     }
 
-    private Optional<HardwareProblem> open(
+    private Optional<HardwareProblem.Refused> open(
             Context opened, Line line, Pin pin, Consumer<? super Line> edges) {
         try {
             // the debouncing is ours: Pi4J's gpiod waits in a loop for a line that never rests
@@ -165,6 +176,8 @@ final class Pi implements Hardware {
             root = root.getCause();
         }
         String message = String.valueOf(root.getMessage());
-        return root.getClass().getSimpleName() + ": " + message.lines().findFirst().orElse("");
+        return root.getMessage() == null
+                ? root.getClass().getSimpleName()
+                : message.lines().findFirst().orElse("");
     }
 }
