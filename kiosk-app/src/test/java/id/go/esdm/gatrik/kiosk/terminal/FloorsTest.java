@@ -114,6 +114,18 @@ class FloorsTest {
     }
 
     @Test
+    void onePlaceKnowsPi4j() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(HOUSE + "terminal.hardware.Pi")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.pi4j..")
+                .because("no class of it is to be loaded where there are no pins")
+                .check(classes);
+    }
+
+    @Test
     void oneHopToTheScreensThread() {
         noClasses()
                 .that()

@@ -3,6 +3,8 @@ package id.go.esdm.gatrik.kiosk.terminal;
 import id.go.esdm.gatrik.kiosk.terminal.cache.CacheState;
 import id.go.esdm.gatrik.kiosk.terminal.cache.InstalledEdition;
 import id.go.esdm.gatrik.kiosk.terminal.cache.Link;
+import id.go.esdm.gatrik.kiosk.terminal.hardware.Enclosure;
+import id.go.esdm.gatrik.kiosk.terminal.hardware.Light;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Navigator;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Panel;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Route;
@@ -87,6 +89,24 @@ public final class Visitor {
         onScreenThread(() -> {
             state.set(now);
             return now;
+        });
+        return this;
+    }
+
+    /** The terminal stands in this enclosure. */
+    public Visitor isInside(Enclosure enclosure) {
+        onScreenThread(() -> {
+            terminal.accompany(enclosure);
+            return enclosure;
+        });
+        return this;
+    }
+
+    /** The picture is darkened, or brightened. */
+    public Visitor shine(Light light, int percent) {
+        onScreenThread(() -> {
+            terminal.shine(light, percent);
+            return light;
         });
         return this;
     }
