@@ -76,7 +76,8 @@ final class Terminal {
 
     /** Tells the enclosure of touches and of visits from now on. */
     void accompany(Enclosure enclosure) {
-        // not the movements of a pointer: JavaFX makes some of its own when what lies under it changes
+        // not the movements of a pointer: JavaFX makes some of its own when what lies under it
+        // changes
         List.of(
                         MouseEvent.MOUSE_PRESSED,
                         MouseEvent.MOUSE_DRAGGED,

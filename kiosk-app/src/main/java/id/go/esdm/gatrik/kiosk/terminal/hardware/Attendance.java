@@ -45,8 +45,6 @@ final class Attendance {
 
     /** How long the screen stays bright if nothing happens: 0 when it is dim, {@code Long.MAX_VALUE} while somebody is there. */
     synchronized long nanosUntilDim(long now) {
-        return somebody || visiting
-                ? Long.MAX_VALUE
-                : Math.max(0, patience - (now - lastSign));
+        return somebody || visiting ? Long.MAX_VALUE : Math.max(0, patience - (now - lastSign));
     }
 }

@@ -55,10 +55,7 @@ public final class Enclosure implements AutoCloseable {
         }
         if (hardware.lines().contains(Line.PRESENCE)) {
             Lamp lamp =
-                    Backlight.find(
-                                    hardware.backlights(),
-                                    settings.backlight(),
-                                    settings.dimLevel())
+                    Backlight.find(hardware.backlights(), settings.backlight(), settings.dimLevel())
                             .map(Lamp.class::cast)
                             .orElse(picture);
             begin(new Dimmer(settings.dimAfter(), lamp));

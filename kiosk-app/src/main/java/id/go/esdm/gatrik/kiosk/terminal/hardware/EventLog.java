@@ -32,7 +32,9 @@ final class EventLog implements Consumer<HardwareEvent> {
                     say(
                             Level.INFO,
                             Line.KEY,
-                            turned ? "the staff's key was turned" : "the staff's key was turned back");
+                            turned
+                                    ? "the staff's key was turned"
+                                    : "the staff's key was turned back");
             case HardwareEvent.Restless(Line line) ->
                     say(
                             Level.WARN,
@@ -42,8 +44,7 @@ final class EventLog implements Consumer<HardwareEvent> {
     }
 
     private void say(Level level, Line line, String words) {
-        Ration ration =
-                rations.computeIfAbsent(line, _ -> new Ration(MOST, Duration.ofMinutes(1)));
+        Ration ration = rations.computeIfAbsent(line, _ -> new Ration(MOST, Duration.ofMinutes(1)));
         if (ration.take(System.nanoTime())) {
             int untold = ration.refusedMeanwhile();
             LOG.atLevel(level)

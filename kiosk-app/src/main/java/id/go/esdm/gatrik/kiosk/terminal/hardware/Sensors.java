@@ -76,7 +76,8 @@ final class Sensors implements AutoCloseable {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException | LinkageError failed) {
-            LOG.error("the sensors cannot be read any more; the terminal runs without them", failed);
+            LOG.error(
+                    "the sensors cannot be read any more; the terminal runs without them", failed);
         }
     }
 

@@ -39,7 +39,8 @@ final class Simulated implements Hardware {
             return List.of();
         } catch (IOException unwritable) {
             return List.of(
-                    new HardwareProblem.Unusable("cannot be simulated: " + unwritable.getMessage()));
+                    new HardwareProblem.Unusable(
+                            "cannot be simulated: " + unwritable.getMessage()));
         }
     }
 

@@ -196,8 +196,7 @@ class EnclosureTest {
         List.of(SENSOR, COVER, LOCK).forEach(pins::taken);
         open();
         assertEquals(
-                List.of(
-                        "WARN the GPIO cannot be used (busy); the terminal runs without sensors"),
+                List.of("WARN the GPIO cannot be used (busy); the terminal runs without sensors"),
                 log.lines(""));
     }
 
@@ -246,9 +245,7 @@ class EnclosureTest {
     @Test
     void withoutAPresenceSensorNothingIsEverDimmed() {
         Enclosure opened =
-                enclosure(
-                        settings(Map.of(Line.TAMPER, new Pin(COVER, Wiring.OPEN))),
-                        () -> pins);
+                enclosure(settings(Map.of(Line.TAMPER, new Pin(COVER, Wiring.OPEN))), () -> pins);
         opened.open();
         opened.touched();
         pause(PATIENCE.plusMillis(500));

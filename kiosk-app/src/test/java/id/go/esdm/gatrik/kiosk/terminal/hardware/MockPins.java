@@ -31,8 +31,7 @@ final class MockPins extends MockDigitalInputProviderImpl {
         }
         MockDigitalInput input = (MockDigitalInput) super.create(config);
         boolean up = config.pull() == PullResistance.PULL_UP;
-        input.mockState(
-                DigitalState.getState(up && !grounded.contains(config.address())));
+        input.mockState(DigitalState.getState(up && !grounded.contains(config.address())));
         inputs.put(config.address(), input);
         return input;
     }
