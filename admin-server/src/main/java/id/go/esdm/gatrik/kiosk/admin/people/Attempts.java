@@ -35,6 +35,10 @@ final class Attempts {
         Instant now = clock.instant();
         Key key = new Key(username, network(address));
         Count before = counts.getOrDefault(key, new Count(0, now));
+        if (before.next().isAfter(now.plus(LONGEST))) {
+            // the clock was set back: nobody waits for years
+            before = new Count(before.failures(), now);
+        }
         if (before.next().isAfter(now)) {
             return Optional.of(Duration.between(now, before.next()));
         }

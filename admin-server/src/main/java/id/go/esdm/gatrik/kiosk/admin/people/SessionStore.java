@@ -2,8 +2,12 @@ package id.go.esdm.gatrik.kiosk.admin.people;
 
 import id.go.esdm.gatrik.kiosk.admin.store.Database;
 import id.go.esdm.gatrik.kiosk.catalogue.Sha256;
+import id.go.esdm.gatrik.kiosk.edition.StorageFault;
 
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -14,6 +18,7 @@ import java.util.Optional;
 
 /** Sessions: random tokens of which the register keeps the hashes. Thread-safe. */
 final class SessionStore {
+    private static final Logger LOG = LoggerFactory.getLogger(SessionStore.class);
     private static final int TOKEN_BYTES = 32;
 
     /** How exact "last seen" is: a request need not cost a write. */
@@ -36,8 +41,13 @@ final class SessionStore {
         random.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         Instant now = clock.instant();
-        handle.createUpdate("DELETE FROM session WHERE last_seen_at <= :idle OR created_at <= :old")
+        handle.createUpdate(
+                        """
+                        DELETE FROM session
+                        WHERE last_seen_at <= :idle OR created_at <= :old OR last_seen_at > :ahead
+                        """)
                 .bind("idle", now.minus(settings.idle()))
+                .bind("ahead", now.plus(settings.idle()))
                 .bind("old", now.minus(settings.longest()))
                 .execute();
         handle.createUpdate(
@@ -56,10 +66,22 @@ final class SessionStore {
     Optional<Session> find(String token) {
         Optional<Row> row = database.read(handle -> row(handle, hash(token)));
         Instant now = clock.instant();
-        Optional<Row> running = row.filter(found -> found.end(settings).isAfter(now));
+        Optional<Row> running = row.filter(found -> found.isRunning(settings, now));
         running.filter(found -> found.lastSeen().plus(GRAIN).isBefore(now))
-                .ifPresent(_ -> database.execute(handle -> touch(handle, hash(token), now)));
+                .ifPresent(_ -> remember(token, now));
         return running.map(found -> session(token, found.account(), found.created(), now));
+    }
+
+    /** Whoever only reads may go on with a disk that takes nothing. */
+    private void remember(String token, Instant now) {
+        try {
+            database.execute(handle -> touch(handle, hash(token), now));
+        } catch (JdbiException failure) {
+            if (StorageFault.find(failure).isEmpty()) {
+                throw failure;
+            }
+            LOG.warn("a session's time is not noted: {}", failure.getMessage());
+        }
     }
 
     Optional<Account> end(Handle handle, String token) {
@@ -112,6 +134,11 @@ final class SessionStore {
     }
 
     private record Row(Account account, Instant created, Instant lastSeen) {
+        /** A session of the future is over too: else a clock that is set back by years keeps it alive for years. */
+        boolean isRunning(PeopleSettings settings, Instant now) {
+            return end(settings).isAfter(now) && !lastSeen.isAfter(now.plus(settings.idle()));
+        }
+
         Instant end(PeopleSettings settings) {
             Instant idle = lastSeen.plus(settings.idle());
             Instant longest = created.plus(settings.longest());

@@ -40,7 +40,19 @@ final class EditionWriter {
         Path directory = stagePath(EditionFiles.directoryName(number));
         EditionFiles files = new EditionFiles(directory);
         try {
-            Files.createDirectory(directory);
+            fill(files, manifest, signature, content, roster);
+            return files;
+        } catch (RuntimeException refused) {
+            // a disk that is full needs the room
+            DurableFiles.deleteTree(directory);
+            throw refused;
+        }
+    }
+
+    private static void fill(
+            EditionFiles files, byte[] manifest, byte[] signature, Path content, SignedRoster roster) {
+        try {
+            Files.createDirectory(files.directory());
             Files.copy(content, files.content());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -50,8 +62,7 @@ final class EditionWriter {
         DurableFiles.write(files.manifestSignature(), signature);
         DurableFiles.write(files.roster(), roster.json());
         DurableFiles.write(files.rosterSignature(), roster.signature());
-        DurableFiles.sync(directory);
-        return files;
+        DurableFiles.sync(files.directory());
     }
 
     /** Gives a staged edition its name. */

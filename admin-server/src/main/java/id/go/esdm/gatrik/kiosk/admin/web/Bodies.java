@@ -1,10 +1,13 @@
 package id.go.esdm.gatrik.kiosk.admin.web;
 
+import id.go.esdm.gatrik.kiosk.edition.StorageFault;
+
 import io.javalin.http.Context;
 
 import org.eclipse.jetty.http.HttpException;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 
 /** Request bodies that are held in memory, and never more of them than a limit. */
@@ -32,8 +35,12 @@ final class Bodies {
         }
     }
 
-    /** What became of a body that did not arrive as it was announced: never this server's fault. */
+    /** What became of a body that did not arrive as it was announced: the sender's fault, or the disk's. */
     static ProblemException refusal(Exception failure) {
+        Optional<StorageFault> disk = StorageFault.find(failure);
+        if (disk.isPresent()) {
+            return new ProblemException(Problems.refusedByDisk(disk.get(), failure));
+        }
         for (Throwable each = failure; each != null; each = each.getCause()) {
             if (each instanceof HttpException status && status.getCode() == 413) {
                 return tooLarge();

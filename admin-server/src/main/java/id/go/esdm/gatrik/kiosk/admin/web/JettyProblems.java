@@ -39,6 +39,7 @@ final class JettyProblems extends ErrorHandler {
                         ? Problems.unexpected(cause, request.getMethod(), path)
                         : problem(status);
         boolean json = Problems.wantsJson(path);
+        response.setStatus(problem.status());
         HttpFields.Mutable headers = response.getHeaders();
         SecurityHeaders.set(path, headers::put);
         headers.put(HttpHeader.CONTENT_TYPE, json ? Problems.MEDIA_TYPE : HTML);

@@ -1,5 +1,7 @@
 package id.go.esdm.gatrik.kiosk.admin.web;
 
+import id.go.esdm.gatrik.kiosk.edition.StorageFault;
+
 import io.javalin.http.Context;
 import io.javalin.http.Header;
 import io.javalin.http.HttpResponseException;
@@ -10,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -77,6 +80,10 @@ public final class Problems {
 
     /** Logs what nobody expected and turns it into a sentence with a code that leads to the log. */
     static Problem unexpected(Throwable failure, String method, String path) {
+        Optional<StorageFault> disk = StorageFault.find(failure);
+        if (disk.isPresent()) {
+            return refusedByDisk(disk.get(), failure);
+        }
         String code = ErrorCode.of(failure);
         LOG.error("{} {} failed with code {}", method, path, code, failure);
         return new Problem(
@@ -86,6 +93,20 @@ public final class Problems {
                 code,
                 List.of(),
                 Map.of());
+    }
+
+    /** What the office is told when the server's disk takes nothing; the log needs no stack trace for that. */
+    static Problem refusedByDisk(StorageFault fault, Throwable failure) {
+        LOG.error("nothing was stored, the disk says {}: {}", fault, failure.toString());
+        return switch (fault) {
+            case FULL -> Problem.of(507, sentence(507));
+            case NOT_WRITABLE ->
+                    Problem.of(
+                            503,
+                            "Server tidak dapat menulis ke folder datanya; tidak ada yang disimpan."
+                                    + " Minta administrator memeriksa izin dan cakramnya, lalu"
+                                    + " ulangi.");
+        };
     }
 
     /** The Indonesian sentence for a status that comes without one of its own. */
@@ -119,6 +140,9 @@ public final class Problems {
             case 429 -> "Terlalu sering. Tunggu sebentar, lalu coba lagi.";
             case 431 -> "Kepala permintaan terlalu besar.";
             case 503 -> "Server sedang sibuk. Coba lagi sebentar lagi.";
+            case 507 ->
+                    "Ruang cakram server penuh; tidak ada yang disimpan. Minta administrator"
+                            + " mengosongkan ruang, lalu ulangi.";
             default ->
                     status < 500
                             ? String.format(Locale.ROOT, "Permintaan ini ditolak (%d).", status)

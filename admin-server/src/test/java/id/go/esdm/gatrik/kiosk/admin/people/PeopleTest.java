@@ -117,6 +117,19 @@ class PeopleTest {
     }
 
     @Test
+    void aSessionEndsWhenTheClockJumpsByYearsInEitherDirection() {
+        Session before = office.session(office.person(Role.SESDITJEN));
+        clock.pass(Duration.ofDays(3650));
+        assertEquals(Optional.empty(), people.findSession(before.token()));
+        Session ahead = office.session(office.person(Role.KOORDINATOR));
+        clock.pass(Duration.ofDays(-3650));
+        assertEquals(Optional.empty(), people.findSession(ahead.token()));
+        Session after = office.session(office.person(Role.SUBKOORDINATOR));
+        clock.pass(Duration.ofMinutes(-2));
+        assertTrue(people.findSession(after.token()).isPresent(), "set right by minutes");
+    }
+
+    @Test
     void aSessionEndsAtSigningOut() {
         Session session = office.session(office.person(Role.SESDITJEN));
         people.signOut(session.token(), "x");

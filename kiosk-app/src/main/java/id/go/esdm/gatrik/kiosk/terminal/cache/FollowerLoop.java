@@ -91,8 +91,7 @@ final class FollowerLoop implements Runnable {
             }
             return settle(ready.look(sound()));
         } catch (IOException | UncheckedIOException e) {
-            LOG.error("the cache {} fails", cache.root(), e);
-            shown.failing(StorageProblem.of(e));
+            fail(StorageProblem.of(e), e.toString());
         } catch (RuntimeException e) {
             LOG.error("following failed, code {}", ErrorCode.of(e), e);
             shown.failing(StorageProblem.FAILING);
@@ -136,8 +135,9 @@ final class FollowerLoop implements Runnable {
                 yield false;
             }
             case Pairing.Outcome.Unreachable(String reason) -> {
-                LOG.info("the terminal cannot be paired yet: {}", reason);
-                shown.offline();
+                if (shown.offline()) {
+                    LOG.info("the terminal cannot be paired yet: {}", reason);
+                }
                 yield false;
             }
             case Pairing.Outcome.Paired() -> {
@@ -169,16 +169,14 @@ final class FollowerLoop implements Runnable {
             case InstallOutcome.NothingPublished _ ->
                     refuse(new Refusal.Missing("feed/current.json"));
             case InstallOutcome.Unreachable(String reason) -> {
-                LOG.info("the server cannot be reached: {}", reason);
-                if (held == null || held.intact()) {
-                    shown.offline();
+                if ((held == null || held.intact()) && shown.offline()) {
+                    LOG.info("the server cannot be reached: {}", reason);
                 }
                 return retry.next();
             }
             case InstallOutcome.Refused(Refusal refusal) -> refuse(refusal);
             case InstallOutcome.Failed(StorageProblem problem, String reason) -> {
-                LOG.error("nothing was installed, the storage fails: {}", reason);
-                shown.failing(problem);
+                fail(problem, reason);
                 editions.prune(shown.open());
                 return retry.next();
             }
@@ -206,9 +204,17 @@ final class FollowerLoop implements Runnable {
         editions.prune(shown.open());
     }
 
+    /** Once for each fault, not for each try. */
+    private void fail(StorageProblem problem, String reason) {
+        if (shown.failing(problem)) {
+            LOG.error("{} {} ({})", problem.sentence(), cache.root(), reason);
+        }
+    }
+
     private void refuse(Refusal refusal) {
-        LOG.warn("refused, what is held stays: {}", refusal);
-        shown.refusing(refusal);
+        if (shown.refusing(refusal)) {
+            LOG.warn("{} ({})", RefusalWords.sentence(refusal), refusal);
+        }
         settings.refusals().accept(refusal);
     }
 

@@ -49,10 +49,13 @@ final class ShownEdition {
         }
     }
 
-    synchronized void offline() {
-        if (!(link instanceof Link.Offline)) {
+    /** Says that the server is away; answers whether it was not so before. */
+    synchronized boolean offline() {
+        boolean isNew = !(link instanceof Link.Offline);
+        if (isNew) {
             say(new Link.Offline(clock.instant()));
         }
+        return isNew;
     }
 
     /** Shows a pairing code; answers whether it is another than before. */
@@ -64,16 +67,22 @@ final class ShownEdition {
         return isNew;
     }
 
-    synchronized void refusing(Refusal refusal) {
-        if (!(link instanceof Link.Refusing(Refusal same, _)) || !same.equals(refusal)) {
+    /** Says a refusal; answers whether it is another than before. */
+    synchronized boolean refusing(Refusal refusal) {
+        boolean isNew = !(link instanceof Link.Refusing(Refusal same, _)) || !same.equals(refusal);
+        if (isNew) {
             say(new Link.Refusing(refusal, clock.instant()));
         }
+        return isNew;
     }
 
-    synchronized void failing(StorageProblem problem) {
-        if (!(link instanceof Link.Failing(StorageProblem same, _)) || same != problem) {
+    /** Says what the storage does; answers whether it is another fault than before. */
+    synchronized boolean failing(StorageProblem problem) {
+        boolean isNew = !(link instanceof Link.Failing(StorageProblem same, _)) || same != problem;
+        if (isNew) {
             say(new Link.Failing(problem, clock.instant()));
         }
+        return isNew;
     }
 
     synchronized boolean isRefusing() {

@@ -1,7 +1,6 @@
 package id.go.esdm.gatrik.kiosk.terminal.cache;
 
-import java.nio.file.AccessDeniedException;
-import java.util.Locale;
+import id.go.esdm.gatrik.kiosk.edition.StorageFault;
 
 /** What is wrong with the terminal's own storage, in a word that staff can act on. */
 public enum StorageProblem {
@@ -16,29 +15,33 @@ public enum StorageProblem {
     /** The disk fails in another way. */
     FAILING;
 
-    /** Names the problem behind a failed file operation. */
-    static StorageProblem of(Throwable failure) {
-        StorageProblem problem = FAILING;
-        for (Throwable at = failure; at != null && problem == FAILING; at = at.getCause()) {
-            problem = named(at);
-        }
-        return problem;
+    /** What the administrator is told in the log; what is held stays on the screen in each case. */
+    String sentence() {
+        return switch (this) {
+            case FULL ->
+                    "Ruang cakram terminal penuh: edisi yang dipegang tetap tayang; kosongkan"
+                            + " ruang, lalu terminal memasang edisi baru sendiri.";
+            case NOT_WRITABLE ->
+                    "Tembolok terminal tidak dapat ditulis: edisi yang dipegang tetap tayang;"
+                            + " periksa izin dan cakramnya.";
+            case IN_USE ->
+                    "Tembolok ini sedang dipakai terminal lain: hentikan yang satu, atau pilih"
+                            + " direktori lain dengan --cache.";
+            case DAMAGED -> "Edisi yang dipegang rusak dan sedang diambil lagi dari server.";
+            case FAILING ->
+                    "Penyimpanan terminal gagal: edisi yang dipegang tetap tayang; periksa"
+                            + " cakramnya.";
+        };
     }
 
-    private static StorageProblem named(Throwable cause) {
-        // The JDK has no type for ENOSPC, EDQUOT and EROFS; it hands on the words of strerror.
-        // SQLite has its own.
-        String reason = cause.toString().toLowerCase(Locale.ROOT);
-        if (reason.contains("no space left")
-                || reason.contains("quota exceeded")
-                || reason.contains("disk is full")) {
-            return FULL;
-        }
-        if (cause instanceof AccessDeniedException
-                || reason.contains("read-only file system")
-                || reason.contains("permission denied")) {
-            return NOT_WRITABLE;
-        }
-        return FAILING;
+    /** Names the problem behind a failed file operation. */
+    static StorageProblem of(Throwable failure) {
+        return StorageFault.find(failure)
+                .map(fault ->
+                        switch (fault) {
+                            case FULL -> FULL;
+                            case NOT_WRITABLE -> NOT_WRITABLE;
+                        })
+                .orElse(FAILING);
     }
 }
