@@ -21,8 +21,8 @@ import java.util.concurrent.Callable;
         name = "restore",
         description = {
             "Memulihkan cadangan ke direktori data yang kosong. Cadangan yang rusak ditolak.",
-            "Terminal yang sudah menayangkan edisi lebih baru menolak edisi lama: terbitkan lagi"
-                    + " sampai nomor edisinya lebih tinggi."
+            "Terminal yang sudah menayangkan edisi lebih baru tetap menayangkannya, sampai"
+                    + " temboloknya dikosongkan (systemd/README.md, bagian pemulihan)."
         },
         mixinStandardHelpOptions = true)
 final class RestoreCommand implements Callable<Integer> {

@@ -70,6 +70,11 @@ public final class OfficeClient {
         return StrictJson.mapper().readTree(text(path));
     }
 
+    /** Whether the server has it. */
+    public boolean isThere(String path) {
+        return send(mine(path).GET()).statusCode() == 200;
+    }
+
     /** The same for what is not JSON. */
     public String text(String path) {
         HttpResponse<String> answer = send(mine(path).GET());
@@ -118,6 +123,14 @@ public final class OfficeClient {
             String name,
             String type,
             byte[] file) {
+        HttpResponse<String> answer = attemptUpload(path, fields, name, type, file);
+        assertEquals(status, answer.statusCode(), answer.body());
+        return tree(answer);
+    }
+
+    /** The same, whatever comes of it. */
+    public HttpResponse<String> attemptUpload(
+            String path, Map<String, String> fields, String name, String type, byte[] file) {
         String boundary = UUID.randomUUID().toString();
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         fields.forEach((field, value) ->
@@ -131,13 +144,10 @@ public final class OfficeClient {
                                 .formatted(boundary, name, type)));
         body.writeBytes(file);
         body.writeBytes(utf8("\r\n--" + boundary + "--\r\n"));
-        HttpResponse<String> answer =
-                send(
-                        mine(path)
-                                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
-        assertEquals(status, answer.statusCode(), answer.body());
-        return tree(answer);
+        return send(
+                mine(path)
+                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .POST(BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
     private HttpRequest.Builder mine(String path) {

@@ -56,7 +56,7 @@ public final class KillTrial {
         train();
         WholeRun whole = enumerate();
         cutPower(whole);
-        List<Death> deaths = Death.all(whole.change());
+        List<Death> deaths = Death.all(whole.change(), scenario::isScratch);
         deaths.forEach(death -> lanes.add(lane -> kill(lane, death)));
         dieInTurn();
         System.out.printf(

@@ -21,6 +21,14 @@ public interface Scenario {
         void isAcknowledged();
     }
 
+    /**
+     * Whether nobody reads a file before it is whole and has another name: in a long run of writes to it some deaths then
+     * stand for all.
+     */
+    default boolean isScratch(String path) {
+        return false;
+    }
+
     /** Has the started program make the change, and ends it if it is still there afterwards. */
     void drive(Process process, Progress progress) throws IOException, InterruptedException;
 

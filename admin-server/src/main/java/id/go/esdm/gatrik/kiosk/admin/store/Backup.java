@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
@@ -55,7 +54,8 @@ public final class Backup {
     }
 
     /**
-     * Writes it to a file, which is there whole or not at all; an older file of that name is replaced.
+     * Writes it to a file, which is there whole or not at all; an older file of that name is replaced, and what a killed
+     * run to the same name left beside it.
      *
      * @return how many files it holds
      * @throws IOException if something cannot be read or written; nothing is left behind
@@ -63,7 +63,7 @@ public final class Backup {
     public int write(Path file) throws IOException {
         Path target = file.toAbsolutePath();
         Path part = target.resolveSibling("." + target.getFileName() + ".part");
-        Path register = target.resolveSibling(".register-" + UUID.randomUUID());
+        Path register = target.resolveSibling("." + target.getFileName() + ".register");
         try {
             try (OutputStream out = newSecret(part);
                     ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {

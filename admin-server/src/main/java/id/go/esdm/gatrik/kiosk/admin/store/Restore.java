@@ -3,6 +3,7 @@ package id.go.esdm.gatrik.kiosk.admin.store;
 import id.go.esdm.gatrik.kiosk.catalogue.Sha256;
 import id.go.esdm.gatrik.kiosk.edition.DurableFiles;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -26,6 +27,8 @@ import java.util.zip.ZipFile;
 
 /** Puts a backup back into an empty directory: all of it, checked, or nothing. */
 public final class Restore {
+    private static final int BUFFER_BYTES = 256 * 1024;
+
     private final Path backup;
     private final Predicate<Path> isSound;
 
@@ -139,7 +142,10 @@ public final class Restore {
         DurableFiles.createDirectories(file.resolveSibling(""));
         MessageDigest digest = Sha256.newDigest();
         try (InputStream in = zip.getInputStream(entry);
-                OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
+                OutputStream out =
+                        new BufferedOutputStream(
+                                Files.newOutputStream(file, StandardOpenOption.CREATE_NEW),
+                                BUFFER_BYTES)) {
             in.transferTo(new DigestOutputStream(out, digest));
         }
         DurableFiles.sync(file);
