@@ -71,20 +71,22 @@ class OldBackupTest {
         assertInstanceOf(
                 Restore.Outcome.Restored.class, new Restore(backup, _ -> true).into(restored));
         try (AdminServer server = DemoServer.restart(restored)) {
-            String log = said(() -> {
-                try (EditionFollower follower = following(server.address())) {
-                    await(follower, refuses(EditionProblem.NotNewer.class));
-                    assertEquals(3, publish(server, "Ketiga yang lain"));
-                    await(
-                            follower,
-                            state -> refusal(state) instanceof Refusal.SameNumberOtherEdition);
-                    assertEquals(4, publish(server, "Keempat"));
-                    follower.wake();
-                    await(follower, refuses(EditionProblem.ChainBroken.class));
-                }
-            });
-            assertEquals(
-                    3, log.lines().filter(line -> line.contains(ADVICE)).count(), log);
+            String log =
+                    said(() -> {
+                        try (EditionFollower follower = following(server.address())) {
+                            await(follower, refuses(EditionProblem.NotNewer.class));
+                            assertEquals(3, publish(server, "Ketiga yang lain"));
+                            await(
+                                    follower,
+                                    state ->
+                                            refusal(state)
+                                                    instanceof Refusal.SameNumberOtherEdition);
+                            assertEquals(4, publish(server, "Keempat"));
+                            follower.wake();
+                            await(follower, refuses(EditionProblem.ChainBroken.class));
+                        }
+                    });
+            assertEquals(3, log.lines().filter(line -> line.contains(ADVICE)).count(), log);
 
             emptyAsTheReadmeSays();
             try (EditionFollower follower = following(server.address())) {
@@ -102,7 +104,8 @@ class OldBackupTest {
     }
 
     private EditionFollower following(URI server) {
-        EditionFollower follower = new EditionFollower(
+        EditionFollower follower =
+                new EditionFollower(
                         new FollowerSettings(
                                 cache,
                                 key,

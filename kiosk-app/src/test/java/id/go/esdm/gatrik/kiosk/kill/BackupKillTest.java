@@ -43,8 +43,7 @@ class BackupKillTest {
 
     @Test
     void findsNoBackupOrAWholeOneAfterADeathAtAnyCall() throws Exception {
-        Tools backup =
-                new Tools(served.getParent(), List.of("backup", BACKUP), scratch);
+        Tools backup = new Tools(served.getParent(), List.of("backup", BACKUP), scratch);
         new KillTrial("backup", scratch.resolve("trial"), backup).run();
     }
 

@@ -28,7 +28,14 @@ public final class SmallDisk implements AutoCloseable {
     public static SmallDisk mount(Path root, int mebibytes) throws Exception {
         Files.createDirectories(root);
         boolean mounted =
-                isDone("mount", "-t", "tmpfs", "-o", "size=" + mebibytes + "m", "tmpfs", root.toString());
+                isDone(
+                        "mount",
+                        "-t",
+                        "tmpfs",
+                        "-o",
+                        "size=" + mebibytes + "m",
+                        "tmpfs",
+                        root.toString());
         if (!mounted) {
             Tool.skip("the test of a full disk", "no file system may be mounted here");
         }

@@ -50,7 +50,11 @@ final class EditionWriter {
     }
 
     private static void fill(
-            EditionFiles files, byte[] manifest, byte[] signature, Path content, SignedRoster roster) {
+            EditionFiles files,
+            byte[] manifest,
+            byte[] signature,
+            Path content,
+            SignedRoster roster) {
         try {
             Files.createDirectory(files.directory());
             Files.copy(content, files.content());

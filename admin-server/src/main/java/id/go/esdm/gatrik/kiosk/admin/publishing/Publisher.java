@@ -222,9 +222,16 @@ public final class Publisher {
         for (Approval approval : what.approvals()) {
             at = approval.at().isAfter(at) ? approval.at() : at;
         }
-        return before != null && before.manifest().publishedAt().isAfter(at)
-                ? before.manifest().publishedAt()
-                : at;
+        if (before == null || !before.manifest().publishedAt().isAfter(at)) {
+            return at;
+        }
+        LOG.warn(
+                "Jam server ({}) tertinggal dari edisi {} ({}): waktu terbit dicatat sama dengan"
+                        + " edisi itu. Betulkan jam server.",
+                at,
+                before.number(),
+                before.manifest().publishedAt());
+        return before.manifest().publishedAt();
     }
 
     private @Nullable CatalogueDiff verify(

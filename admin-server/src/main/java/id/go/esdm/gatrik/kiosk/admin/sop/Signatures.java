@@ -43,8 +43,8 @@ public final class Signatures {
             case Unlock.Unlocked(ApprovalKey key) -> key;
             case Unlock.NotOnRoster() ->
                     throw Refusals.forbidden(
-                            "Kunci persetujuan Anda belum terdaftar. Minta administrator"
-                                    + " mendaftarkannya, lalu ulangi.");
+                            "Kunci persetujuan Anda belum terdaftar, atau jam server salah. Minta"
+                                    + " administrator memeriksa keduanya, lalu ulangi.");
             case Unlock.Refused(SignIn.Refusal.Wrong()) ->
                     throw Refusals.password(
                             "Kata sandi tidak cocok, jadi tidak ada yang berubah. Ketik sekali"

@@ -75,7 +75,7 @@ public final class Backup {
             return sums.size();
         } finally {
             Files.deleteIfExists(part);
-            Files.deleteIfExists(register);
+            forget(register);
         }
     }
 
@@ -107,7 +107,7 @@ public final class Backup {
     private SortedMap<String, byte[]> snapshot(Path register) throws IOException {
         for (int tried = 0; tried < TRIES; tried++) {
             SortedMap<String, byte[]> before = keys();
-            Files.deleteIfExists(register);
+            forget(register);
             copyRegister(register);
             SortedMap<String, byte[]> after = keys();
             if (sameBytes(before, after)) {
@@ -115,6 +115,13 @@ public final class Backup {
             }
         }
         throw new IOException("the keys change all the time");
+    }
+
+    /** With what SQLite keeps beside it: a killed run's log must not meet another run's copy. */
+    private static void forget(Path register) throws IOException {
+        for (String part : List.of("", "-wal", "-shm", "-journal")) {
+            Files.deleteIfExists(register.resolveSibling(register.getFileName() + part));
+        }
     }
 
     private void copyRegister(Path copy) throws IOException {

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -193,6 +194,35 @@ class PublisherTest {
         desk.publishing().publisher().recover();
         assertEquals(List.of("000001"), children());
         assertEquals(2, desk.edition(entry("B")).edition());
+    }
+
+    @Test
+    void neverGoesBackInTimeWhenTheClockWasSetBackByYears() {
+        desk.clock().pass(Duration.ofDays(3650));
+        Publication ahead = desk.edition(entry("A"));
+        desk.clock().pass(Duration.ofDays(-3000));
+        Publication behind = desk.edition(entry("B"));
+        assertEquals(ahead.at(), behind.at());
+        assertTrue(
+                new ChainVerifier(data, desk.office().database(), desk.office().audit())
+                        .verify()
+                        .isSound());
+    }
+
+    @Test
+    void nobodySignsByAClockThatIsBeforeTheirKey() {
+        CycleId cycle = desk.aCycle().atStep(7);
+        desk.clock().pass(Duration.ofDays(-3650));
+        ProblemException refusal = assertThrows(ProblemException.class, () -> endorse(cycle));
+        assertEquals(403, refusal.problem().status());
+        assertTrue(refusal.problem().title().contains("jam server salah"));
+        desk.clock().pass(Duration.ofDays(3650));
+        endorse(cycle);
+        assertEquals(CycleState.TELAAH_KOORDINATOR, desk.cycle(cycle).cycle().state());
+    }
+
+    private void endorse(CycleId cycle) {
+        desk.sop().reviews().endorse(cycle, null, desk.actor(Role.SUBKOORDINATOR), Desk.YES);
     }
 
     @Test

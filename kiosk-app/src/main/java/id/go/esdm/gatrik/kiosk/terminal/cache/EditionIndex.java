@@ -9,6 +9,7 @@ import id.go.esdm.gatrik.kiosk.edition.DurableFiles;
 import id.go.esdm.gatrik.kiosk.edition.EditionFiles;
 import id.go.esdm.gatrik.kiosk.edition.Manifest;
 import id.go.esdm.gatrik.kiosk.edition.ObjectSource;
+import id.go.esdm.gatrik.kiosk.edition.StorageFault;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -63,6 +64,9 @@ final class EditionIndex {
             builder.update(earlier, changes, stage, manifest, CacheDirectory.database(stage));
             return true;
         } catch (CatalogueReadException e) {
+            if (StorageFault.find(e).isPresent()) {
+                throw e; // the one before is sound, and a whole one needs no less room
+            }
             LOG.warn("{} cannot be built upon", earlier, e);
             return false;
         }

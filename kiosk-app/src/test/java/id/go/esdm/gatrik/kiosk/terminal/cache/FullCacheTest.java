@@ -75,10 +75,10 @@ class FullCacheTest {
                     follower,
                     state ->
                             state
-                                    instanceof
-                                    CacheState.Showing(
-                                            _,
-                                            Link.Failing(StorageProblem problem, _))
+                                            instanceof
+                                            CacheState.Showing(
+                                                    _,
+                                                    Link.Failing(StorageProblem problem, _))
                                     && problem == StorageProblem.FULL);
             Thread.sleep(500); // some ten tries more
             assertTrue(shows(follower.state().get(), 1));
