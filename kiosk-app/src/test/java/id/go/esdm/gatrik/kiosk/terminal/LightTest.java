@@ -44,7 +44,7 @@ class LightTest {
                         null,
                         Duration.ofSeconds(1),
                         DIM);
-        enclosure = Enclosure.of(settings, directory, light -> {});
+        enclosure = Enclosure.of(settings, directory, _ -> {});
         enclosure.open();
         visitor.isInside(enclosure);
     }

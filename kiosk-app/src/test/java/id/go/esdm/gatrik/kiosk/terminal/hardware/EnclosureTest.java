@@ -207,7 +207,7 @@ class EnclosureTest {
         Enclosure slow =
                 enclosure(() -> {
                     begun.countDown();
-                    wait(release);
+                    hold(release);
                     return pins;
                 });
         Thread.ofVirtual().start(slow::open);
@@ -320,7 +320,7 @@ class EnclosureTest {
         }
     }
 
-    private static void wait(CountDownLatch latch) {
+    private static void hold(CountDownLatch latch) {
         try {
             latch.await();
         } catch (InterruptedException interrupted) {

@@ -19,7 +19,7 @@ final class MockPins extends MockDigitalInputProviderImpl {
     private final Set<Integer> taken = ConcurrentHashMap.newKeySet();
     private final Map<Integer, MockDigitalInput> inputs = new ConcurrentHashMap<>();
 
-    /** @param grounded pins that are connected to ground from the beginning */
+    /** Pins of which these are connected to ground from the beginning. */
     MockPins(Integer... grounded) {
         this.grounded = Set.of(grounded);
     }
