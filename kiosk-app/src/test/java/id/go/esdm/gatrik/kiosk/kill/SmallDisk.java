@@ -1,6 +1,6 @@
 package id.go.esdm.gatrik.kiosk.kill;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -25,7 +25,7 @@ public final class SmallDisk implements AutoCloseable {
      *
      * @param root an empty directory
      */
-    public static SmallDisk mount(Path root, int mebibytes) throws Exception {
+    public static SmallDisk mount(Path root, int mebibytes) throws IOException {
         Files.createDirectories(root);
         boolean mounted =
                 isDone(
@@ -66,17 +66,17 @@ public final class SmallDisk implements AutoCloseable {
     }
 
     /** Forbids or allows writing, as a failing disk is made read-only by the system. */
-    public void allowWriting(boolean allowed) throws Exception {
+    public void allowWriting(boolean allowed) {
         String mode = allowed ? "remount,rw" : "remount,ro";
-        assertEquals(true, isDone("mount", "-o", mode, root.toString()), mode);
+        assertTrue(isDone("mount", "-o", mode, root.toString()), mode);
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         isDone("umount", "-l", root.toString());
     }
 
-    private static boolean isDone(String... command) throws Exception {
+    private static boolean isDone(String... command) {
         try {
             Process process =
                     new ProcessBuilder(List.of(command))
@@ -85,6 +85,9 @@ public final class SmallDisk implements AutoCloseable {
                             .start();
             return process.waitFor() == 0;
         } catch (IOException noSuchProgram) {
+            return false;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
             return false;
         }
     }
