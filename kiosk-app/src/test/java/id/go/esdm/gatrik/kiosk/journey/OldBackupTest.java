@@ -17,6 +17,7 @@ import id.go.esdm.gatrik.kiosk.terminal.cache.FollowerTiming;
 import id.go.esdm.gatrik.kiosk.terminal.cache.Link;
 import id.go.esdm.gatrik.kiosk.terminal.cache.Refusal;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,12 +54,16 @@ class OldBackupTest {
     private Path cache;
     private Path key;
 
+    @BeforeEach
+    void choosePlaces() {
+        cache = scratch.resolve("terminal");
+        key = scratch.resolve("data").resolve("keys/root.pem");
+    }
+
     @Test
     void terminalsKeepTheHigherEditionUntilTheirCacheIsEmptied() throws Exception {
         Path data = scratch.resolve("data");
         Path backup = scratch.resolve("kiosk.zip");
-        cache = scratch.resolve("terminal");
-        key = data.resolve("keys/root.pem");
         try (AdminServer server = DemoServer.start(data)) {
             publish(server, "Judul kedua");
             new Backup(data, _ -> List.of("000001", "000002")).write(backup);

@@ -33,17 +33,19 @@ class BackupKillTest {
     private static final String BACKUP = "kiosk.zip";
 
     @TempDir Path scratch;
+    private Path place;
     private Path served;
 
     @BeforeEach
     void publishTheFirstEdition() {
-        served = scratch.resolve("served").resolve(DATA);
+        place = scratch.resolve("served");
+        served = place.resolve(DATA);
         DemoServer.start(served).close();
     }
 
     @Test
     void findsNoBackupOrAWholeOneAfterADeathAtAnyCall() throws Exception {
-        Tools backup = new Tools(served.getParent(), List.of("backup", BACKUP), scratch);
+        Tools backup = new Tools(place, List.of("backup", BACKUP), scratch);
         new KillTrial("backup", scratch.resolve("trial"), backup).run();
     }
 
@@ -102,11 +104,12 @@ class BackupKillTest {
             if (!isNew) {
                 write(data, backup);
             }
-            Path restored = Files.createTempDirectory(elsewhere, "restored").resolve(DATA);
+            Path trial = Files.createTempDirectory(elsewhere, "restored");
+            Path restored = trial.resolve(DATA);
             assertInstanceOf(
                     Restore.Outcome.Restored.class, new Restore(backup, _ -> true).into(restored));
             assertSound(restored);
-            DurableFiles.deleteTree(restored.getParent());
+            DurableFiles.deleteTree(trial);
             assertSound(data);
             // the next one takes away what the death left beside it, as it holds secrets
             write(data, backup);

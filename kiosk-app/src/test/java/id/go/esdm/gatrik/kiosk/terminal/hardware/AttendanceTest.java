@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 class AttendanceTest {
-    private final Attendance attendance = new Attendance(Duration.ofSeconds(120), at(0));
+    private final Attendance attendance = new Attendance(Duration.ofMinutes(2), at(0));
 
     @Test
     void isDimOnceNobodyHasBeenThereForTheTime() {
