@@ -96,7 +96,7 @@ public final class KioskApp {
                 terminal ->
                         picture.complete(
                                 terminal.isInviting(edition)
-                                        ? Optional.of(Snapshot.of(terminal.scene()))
+                                        ? Optional.of(terminal.picture())
                                         : Optional.empty()));
         return picture;
     }

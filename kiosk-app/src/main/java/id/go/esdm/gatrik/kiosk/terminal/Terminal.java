@@ -9,6 +9,7 @@ import id.go.esdm.gatrik.kiosk.terminal.ui.Frame;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Navigator;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Panel;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Route;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Snapshot;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Cursor;
@@ -72,6 +73,16 @@ final class Terminal {
         return navigator.placeProperty().get().route() instanceof Route.Attract
                 && state.getValue() instanceof CacheState.Showing(var shown, _)
                 && shown.caption().edition() == edition;
+    }
+
+    /** What the screen shows, as it looks when it is bright. */
+    Snapshot picture() {
+        darkness.setVisible(false);
+        try {
+            return Snapshot.of(scene);
+        } finally {
+            darkness.setVisible(true);
+        }
     }
 
     /** Tells the enclosure of touches and of visits from now on. */

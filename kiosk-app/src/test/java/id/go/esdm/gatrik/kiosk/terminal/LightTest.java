@@ -90,6 +90,8 @@ class LightTest {
         assertEquals(0x2a * DIM / 100.0, (dark >> 8) & 0xff, 1.5);
         visitor.shine(Light.DIM, DIM);
         assertEquals(dark, corner());
+        assertEquals(GROUND, visitor.bright().argb(4, 4), "a receipt shows it bright");
+        assertEquals(dark, corner());
 
         visitor.touch("Sentuh untuk mulai").isAt(new Route.Home());
 

@@ -181,11 +181,16 @@ public final class Visitor {
         return terminal.scene();
     }
 
+    /** What the glass shows when it is bright. */
+    public Snapshot bright() {
+        return onScreenThread(terminal::picture);
+    }
+
     /** A picture of the glass as a receipt has it. */
     public Optional<byte[]> picture(int edition) {
         return onScreenThread(() ->
                 terminal.isInviting(edition)
-                        ? Optional.of(Snapshot.of(terminal.scene()).small(480).png())
+                        ? Optional.of(terminal.picture().small(480).png())
                         : Optional.empty());
     }
 

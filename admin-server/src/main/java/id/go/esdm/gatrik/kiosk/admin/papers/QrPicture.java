@@ -13,8 +13,10 @@ import java.util.Base64;
 
 import javax.imageio.ImageIO;
 
-/** A QR code as a picture that a page can hold: one pixel a module, without a margin (the paper is one). */
+/** A QR code as a picture that a page can hold: several pixels a module, so that no viewer smooths them away; without a margin (the paper is one). */
 final class QrPicture {
+    private static final int PIXELS = 6; // a module
+
     private QrPicture() {}
 
     /** The picture of a text, as a {@code data:} address. */
@@ -25,11 +27,11 @@ final class QrPicture {
         } catch (WriterException tooLong) {
             throw new IllegalArgumentException(text, tooLong);
         }
-        int size = modules.getWidth();
+        int size = modules.getWidth() * PIXELS;
         BufferedImage picture = new BufferedImage(size, size, BufferedImage.TYPE_BYTE_BINARY);
         for (int y = 0; y < size; y++) {
             for (int x = 0; x < size; x++) {
-                picture.setRGB(x, y, modules.get(x, y) == 1 ? 0xff000000 : 0xffffffff);
+                picture.setRGB(x, y, modules.get(x / PIXELS, y / PIXELS) == 1 ? 0xff000000 : 0xffffffff);
             }
         }
         ByteArrayOutputStream png = new ByteArrayOutputStream();

@@ -177,7 +177,7 @@ class LaporanPaperTest {
                 assertTrue(text.contains(digest), text);
                 assertTrue(text.contains("DATA CONTOH"), text);
                 assertTrue(text.contains("Halaman " + (page + 1) + " dari " + pages.size()), text);
-                assertEquals(digest, scan(renderer.renderImageWithDPI(page, 150)));
+                assertEquals(digest, scan(renderer.renderImageWithDPI(page, 300)));
             }
         }
     }
