@@ -31,7 +31,8 @@ final class QrPicture {
         BufferedImage picture = new BufferedImage(size, size, BufferedImage.TYPE_BYTE_BINARY);
         for (int y = 0; y < size; y++) {
             for (int x = 0; x < size; x++) {
-                picture.setRGB(x, y, modules.get(x / PIXELS, y / PIXELS) == 1 ? 0xff000000 : 0xffffffff);
+                picture.setRGB(
+                        x, y, modules.get(x / PIXELS, y / PIXELS) == 1 ? 0xff000000 : 0xffffffff);
             }
         }
         ByteArrayOutputStream png = new ByteArrayOutputStream();
