@@ -64,6 +64,8 @@ final class Cell<T> extends Region {
         }
         if (measuredFor != width) {
             measuredFor = width;
+            // a new row is as high as its own fonts make it, not as the default ones do
+            applyCss();
             height = now == null ? least : Math.max(least, Math.ceil(tappable.prefHeight(width)));
         }
     }
