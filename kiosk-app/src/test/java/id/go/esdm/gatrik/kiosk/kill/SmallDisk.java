@@ -37,9 +37,7 @@ public final class SmallDisk implements AutoCloseable {
                         "tmpfs",
                         root.toString());
         if (!mounted) {
-            // not a tool that can be installed: a container may be forbidden to mount
-            System.err.println(
-                    "SKIPPED: the test of a full disk: no file system may be mounted here");
+            Tool.skip("the test of a full disk", "no file system may be mounted here");
         }
         assumeTrue(mounted, "no file system may be mounted here");
         return new SmallDisk(root);

@@ -86,8 +86,8 @@ class LightTest {
         assertEquals(GROUND, corner());
         visitor.shine(Light.DIM, DIM);
         int dark = corner();
-        assertEquals(0x57 * DIM / 100.0, dark & 0xff, 1.5);
-        assertEquals(0x2a * DIM / 100.0, (dark >> 8) & 0xff, 1.5);
+        assertEquals(Math.floorDiv(0x57 * DIM, 100), dark & 0xff, 1);
+        assertEquals(Math.floorDiv(0x2a * DIM, 100), (dark >> 8) & 0xff, 1);
         visitor.shine(Light.DIM, DIM);
         assertEquals(dark, corner());
         assertEquals(GROUND, visitor.bright().argb(4, 4), "a receipt shows it bright");

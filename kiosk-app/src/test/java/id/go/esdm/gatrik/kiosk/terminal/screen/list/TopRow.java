@@ -59,17 +59,9 @@ final class TopRow {
                 () ->
                         visitor.scene().getRoot().lookupAll(".rows .row").stream()
                                 .filter(row -> row.getParent().isVisible())
-                                .filter(row -> !isAboveTheList(row))
                                 .sorted(
                                         Comparator.comparingDouble(
                                                 row -> row.localToScene(0, 0).getY()))
                                 .toList());
-    }
-
-    /** A row of which less than a hair is left is held for a while, or not; nobody sees it. */
-    private static boolean isAboveTheList(Node row) {
-        Node list = row.getParent().getParent();
-        double top = list.localToScene(list.getLayoutBounds()).getMinY();
-        return row.localToScene(row.getLayoutBounds()).getMaxY() <= top + 3;
     }
 }
