@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /** The terminal's window: it starts JavaFX without an Application class, and puts the terminal on the glass. */
 public final class KioskApp {
@@ -86,19 +87,33 @@ public final class KioskApp {
     public CompletableFuture<Optional<Snapshot>> inviting(int edition) {
         CompletableFuture<Optional<Snapshot>> picture = new CompletableFuture<>();
         Background courier = new Background(fault -> picture.completeExceptionally(fault.cause()));
+        // asked first, since a pulse for nothing would disturb whoever uses the screen
         courier.run(
                 "receipt",
-                () -> {
-                    pulse().join();
-                    pulse().join();
-                    return opened.join();
-                },
-                terminal ->
-                        picture.complete(
-                                terminal.isInviting(edition)
-                                        ? Optional.of(terminal.picture())
-                                        : Optional.empty()));
+                opened::join,
+                terminal -> {
+                    if (terminal.isInviting(edition)) {
+                        courier.run("receipt", this::awaitDrawing, drawn(edition, picture));
+                    } else {
+                        picture.complete(Optional.empty());
+                    }
+                });
         return picture;
+    }
+
+    private Terminal awaitDrawing() {
+        pulse().join();
+        pulse().join();
+        return opened.join();
+    }
+
+    private static Consumer<Terminal> drawn(
+            int edition, CompletableFuture<Optional<Snapshot>> picture) {
+        return terminal ->
+                picture.complete(
+                        terminal.isInviting(edition)
+                                ? Optional.of(terminal.picture())
+                                : Optional.empty());
     }
 
     /** Tells the enclosure of touches and of visits from now on. Any thread may ask. */

@@ -52,8 +52,9 @@ public final class ServerTrust {
 
     /** What the server knows the terminal by; empty if it does not. */
     Optional<String> token() {
-        String now = given;
-        return now != null ? Optional.of(now) : read("token");
+        String known = given != null ? given : read("token").orElse(null);
+        given = known;
+        return Optional.ofNullable(known);
     }
 
     /** The digest of the certificate that is believed although nobody vouches for it. */
@@ -69,6 +70,7 @@ public final class ServerTrust {
     void keep(String token, @Nullable Sha256 certificate, PublicKey root) {
         DurableFiles.createPrivateDirectory(directory);
         replace("token", token);
+        given = token;
         if (certificate != null) {
             replace("tls.sha256", certificate.hex());
         }
