@@ -1,7 +1,6 @@
 package id.go.esdm.gatrik.kiosk.kill;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.go.esdm.gatrik.kiosk.admin.AdminServer;
@@ -12,7 +11,6 @@ import id.go.esdm.gatrik.kiosk.journey.OfficeWork;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -56,28 +54,15 @@ class PublicationKillTest {
      * @param humas signed in there
      */
     private record Publication(Path origin, String cycle, OfficeClient humas) implements Scenario {
-        private static final String READY = "ready ";
-
         @Override
         public List<String> program(Path directory) {
-            return List.of(
-                    "id.go.esdm.gatrik.kiosk.admin.Main",
-                    "serve",
-                    "--port",
-                    "0",
-                    "--data",
-                    directory.toString());
+            return ServerProgram.command(directory);
         }
 
         @Override
         public void drive(Process server, Progress progress) throws IOException {
-            BufferedReader lines = server.inputReader();
-            String line = lines.readLine();
-            while (line != null && !line.startsWith(READY)) {
-                line = lines.readLine();
-            }
-            assertNotNull(line, "the server starts");
-            OfficeClient client = humas.at(URI.create(line.substring(READY.length())));
+            URI address = ServerProgram.awaitReady(server);
+            OfficeClient client = humas.at(address);
             progress.begins();
             if (client.isAccepted("cycles/" + cycle + "/publication", Map.of())) {
                 progress.isAcknowledged();
@@ -88,9 +73,7 @@ class PublicationKillTest {
                     // it dies while it makes the index of the new edition, or the laporan
                 }
             }
-            // strace, where that stands between, would end without the server
-            server.descendants().forEach(ProcessHandle::destroy);
-            server.destroy();
+            ServerProgram.end(server);
         }
 
         @Override

@@ -1,7 +1,6 @@
 package id.go.esdm.gatrik.kiosk.kill;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.go.esdm.gatrik.kiosk.admin.AdminServer;
@@ -17,7 +16,6 @@ import id.go.esdm.gatrik.kiosk.journey.OfficeWork;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -119,37 +117,23 @@ class ReceiptKillTest {
     private record Showing(
             Path origin, String token, Map<String, Object> words, OfficeClient administrator)
             implements Scenario {
-        private static final String READY = "ready ";
-
         @Override
         public List<String> program(Path directory) {
-            return List.of(
-                    "id.go.esdm.gatrik.kiosk.admin.Main",
-                    "serve",
-                    "--port",
-                    "0",
-                    "--data",
-                    directory.toString());
+            return ServerProgram.command(directory);
         }
 
         @Override
         public void drive(Process server, Progress progress) throws IOException {
-            BufferedReader lines = server.inputReader();
-            String line = lines.readLine();
-            while (line != null && !line.startsWith(READY)) {
-                line = lines.readLine();
-            }
-            assertNotNull(line, "the server starts");
+            URI address = ServerProgram.awaitReady(server);
             progress.begins();
             try {
-                if (send(URI.create(line.substring(READY.length()))) == 204) {
+                if (send(address) == 204) {
                     progress.isAcknowledged();
                 }
             } catch (IOException brokenOff) {
                 // it dies while it keeps the receipt
             }
-            server.descendants().forEach(ProcessHandle::destroy);
-            server.destroy();
+            ServerProgram.end(server);
         }
 
         @Override
