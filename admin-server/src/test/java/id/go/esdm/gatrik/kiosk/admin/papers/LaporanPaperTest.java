@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 
@@ -177,7 +178,7 @@ class LaporanPaperTest {
                 assertTrue(text.contains(digest), text);
                 assertTrue(text.contains("DATA CONTOH"), text);
                 assertTrue(text.contains("Halaman " + (page + 1) + " dari " + pages.size()), text);
-                assertEquals(digest, scan(renderer.renderImageWithDPI(page, 300)));
+                assertTrue(scans(renderer, page).contains(digest), "QR of page " + (page + 1));
             }
         }
     }
@@ -220,14 +221,27 @@ class LaporanPaperTest {
         return pages;
     }
 
-    private static String scan(BufferedImage page) throws Exception {
-        int width = page.getWidth();
-        int height = page.getHeight() / 5;
-        int[] foot = page.getRGB(0, page.getHeight() - height, width, height, null, 0, width);
-        return new QRCodeReader()
-                .decode(
-                        new BinaryBitmap(
-                                new HybridBinarizer(new RGBLuminanceSource(width, height, foot))))
-                .getText();
+    /**
+     * What a reader gets from three distances. From any single one ZXing's detector misses about
+     * one faultless code in a hundred, and the digest is another one in each run.
+     */
+    private static List<String> scans(PDFRenderer renderer, int page) throws Exception {
+        List<String> read = new ArrayList<>();
+        for (int dpi : new int[] {150, 200, 300}) {
+            BufferedImage sheet = renderer.renderImageWithDPI(page, dpi);
+            int width = sheet.getWidth();
+            int height = sheet.getHeight() / 5;
+            int[] foot = sheet.getRGB(0, sheet.getHeight() - height, width, height, null, 0, width);
+            try {
+                read.add(scan(new RGBLuminanceSource(width, height, foot)));
+            } catch (ReaderException unread) {
+                read.add(dpi + " dpi: " + unread);
+            }
+        }
+        return read;
+    }
+
+    private static String scan(RGBLuminanceSource foot) throws ReaderException {
+        return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(foot))).getText();
     }
 }
