@@ -12,8 +12,11 @@ import id.go.esdm.gatrik.kiosk.admin.sop.Actor;
 import id.go.esdm.gatrik.kiosk.admin.sop.Cycle;
 import id.go.esdm.gatrik.kiosk.admin.sop.CycleHistory;
 import id.go.esdm.gatrik.kiosk.admin.sop.CycleId;
+import id.go.esdm.gatrik.kiosk.admin.sop.Meeting;
 import id.go.esdm.gatrik.kiosk.admin.sop.Move;
+import id.go.esdm.gatrik.kiosk.admin.sop.Preparations;
 import id.go.esdm.gatrik.kiosk.admin.sop.Reviews;
+import id.go.esdm.gatrik.kiosk.admin.sop.UnitAnswer;
 import id.go.esdm.gatrik.kiosk.catalogue.EntryId;
 
 import java.io.IOException;
@@ -21,6 +24,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 
@@ -31,6 +35,7 @@ import java.util.Objects;
 final class Demo {
     private static final String TITLE = "Pemutakhiran contoh dari tabel DIP susunan";
     private static final EntryId WITH_DOCUMENT = new EntryId("DJK-103");
+    private static final String UNIT = "Unit Teknis Contoh";
     private static final String ORIGIN = "demo";
 
     private final Rooms rooms;
@@ -51,7 +56,7 @@ final class Demo {
         }
         rooms.label().markAsDemo();
         for (CycleHistory left : rooms.sop().cycles().list()) {
-            if (!(left.cycle() instanceof Cycle.Cancelled)) {
+            if (left.cycle() instanceof Cycle.Open) {
                 rooms.sop()
                         .cancellations()
                         .cancel(left.id(), null, actor(Role.KOORDINATOR), "Contoh dimulai ulang.");
@@ -63,7 +68,7 @@ final class Demo {
         rooms.publishing().cycles().publish(id, null, actor(Role.PRANATA_HUMAS));
     }
 
-    /** SOP langkah 1–4, completed with a note. */
+    /** SOP langkah 1 sampai 4, as short as they can be. */
     private CycleId prepare() {
         Move.Directed direction =
                 new Move.Directed(
@@ -73,11 +78,25 @@ final class Demo {
                         rooms.sop().sops().current().id(),
                         null);
         CycleId id = rooms.sop().cycles().start(actor(Role.SESDITJEN), direction, null).id();
+        Preparations steps = rooms.sop().preparations();
         String note = "Langkah contoh.";
-        move(id, Role.KOORDINATOR, new Move.Assigned(null, note));
-        move(id, Role.SUBKOORDINATOR, new Move.PreparationAssigned(null, note));
-        move(id, Role.PRANATA_HUMAS, new Move.Invited(null, List.of(), note));
-        move(id, Role.KOORDINATOR, new Move.MeetingClosed(note));
+        steps.assign(call(id, Role.KOORDINATOR), null, note);
+        steps.assignPreparation(call(id, Role.SUBKOORDINATOR), null, note);
+        steps.invite(
+                call(id, Role.PRANATA_HUMAS),
+                new Meeting(
+                        clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
+                        "Ruang rapat contoh",
+                        "Daftar informasi publik contoh"),
+                List.of(UNIT),
+                note);
+        steps.answer(call(id, Role.UNIT_TEKNIS), UNIT, UnitAnswer.ADA, note);
+        steps.writeMinutes(
+                call(id, Role.PRANATA_HUMAS),
+                List.of(UNIT, "Pranata Humas", "Pranata Komputer"),
+                List.of(),
+                "Daftar informasi publik contoh ditayangkan seluruhnya.");
+        steps.close(call(id, Role.KOORDINATOR), null);
         return id;
     }
 
@@ -102,7 +121,7 @@ final class Demo {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        move(id, Role.PRANATA_KOMPUTER, new Move.Entered(null));
+        rooms.sop().preparations().enter(call(id, Role.PRANATA_KOMPUTER), null);
         hand(id, Role.PRANATA_HUMAS, PaperKind.KONSEP_NOTA_DINAS, "konsep-nota-dinas-contoh.pdf");
         rooms.sop().submissions().submit(id, null, actor(Role.PRANATA_HUMAS), null);
     }
@@ -127,8 +146,8 @@ final class Demo {
         rooms.sop().papers().add(id, actor(role), kind, null, null, file);
     }
 
-    private void move(CycleId id, Role role, Move move) {
-        rooms.sop().cycles().move(id, null, actor(role), move);
+    private Preparations.Call call(CycleId id, Role role) {
+        return new Preparations.Call(id, null, actor(role));
     }
 
     private Actor actor(Role role) {

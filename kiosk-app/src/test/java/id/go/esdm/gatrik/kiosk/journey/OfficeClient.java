@@ -110,6 +110,14 @@ public final class OfficeClient {
         return tree(answer);
     }
 
+    /** Sends a JSON body in the place of what is there; the answer must have that status. */
+    public JsonNode put(int status, String path, Map<String, ?> body) {
+        HttpResponse<String> answer =
+                send(mine(path).header("Content-Type", "application/json").PUT(json(body)));
+        assertEquals(status, answer.statusCode(), answer.body());
+        return tree(answer);
+    }
+
     /** Sends a JSON body, whatever comes of it. */
     public HttpResponse<String> attempt(String path, Map<String, ?> body) {
         return send(mine(path).header("Content-Type", "application/json").POST(json(body)));

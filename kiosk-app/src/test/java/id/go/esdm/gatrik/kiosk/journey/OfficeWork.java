@@ -12,6 +12,9 @@ public final class OfficeWork {
                     .getBytes(StandardCharsets.US_ASCII);
 
     private static final String NOTE = "catatan";
+    private static final String UNIT = "Unit Teknis Contoh";
+    private static final Map<String, String> MEETING =
+            Map.of("at", "2026-01-05T09:00", "place", "Ruang rapat", "agenda", "Pembaruan");
 
     private final URI server;
     private final String password;
@@ -47,8 +50,17 @@ public final class OfficeWork {
         OfficeClient koordinator = as("koordinator");
         koordinator.post(200, steps + "2/complete", Map.of("note", NOTE));
         as("subkoordinator").post(200, steps + "3/assign", Map.of("note", NOTE));
-        as("pranata-humas").post(200, steps + "3/complete", Map.of("note", NOTE));
-        koordinator.post(200, steps + "4/complete", Map.of("note", NOTE));
+        OfficeClient humas = as("pranata-humas");
+        humas.post(
+                200,
+                steps + "3/complete",
+                Map.of("meeting", MEETING, "invited", java.util.List.of(UNIT)));
+        as("unit-teknis").post(200, steps + "4/answers", Map.of("unit", UNIT, "answer", "ADA"));
+        humas.put(
+                200,
+                steps + "4/minutes",
+                Map.of("attendance", java.util.List.of(UNIT), "text", "Daftar diperbarui."));
+        koordinator.post(200, steps + "4/complete", Map.of());
         return id;
     }
 

@@ -69,6 +69,7 @@ public final class ChainVerifier {
             objects.require(paper.sha256(), "siklus " + paper.cycle());
         }
         new LaporanCheck(database, audit).check(objects, findings::add);
+        new ArchiveCheck(database, audit).check(findings::add);
         for (RecordCheck other : others) {
             other.check(objects::require, findings::add);
         }

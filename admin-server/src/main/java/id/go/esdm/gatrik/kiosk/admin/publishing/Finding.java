@@ -36,6 +36,9 @@ public sealed interface Finding {
     /** The register says something else about an edition's laporan than the audit, which saw it made. */
     record LaporanAltered(int edition) implements Finding {}
 
+    /** A cycle's archive record is not the one whose digest its last deed carries. */
+    record ArchiveAltered(String cycle) implements Finding {}
+
     /** A receipt that its terminal did not sign so, or that is about another edition. */
     record ReceiptAltered(int edition, String terminal) implements Finding {}
 

@@ -27,6 +27,8 @@ final class FindingWords {
                             .formatted(edition, what);
             case Finding.LaporanAltered(int edition) ->
                     "Catatan laporan edisi " + edition + " tidak sama dengan jejak auditnya.";
+            case Finding.ArchiveAltered(String cycle) ->
+                    "Catatan arsip siklus " + cycle + " tidak sama dengan yang diarsipkan.";
             case Finding.ReceiptAltered(int edition, String terminal) ->
                     "Bukti tayang edisi " + edition + " dari terminal " + terminal + " tidak asli.";
             case Finding.StrayFile(String path) -> "Berkas " + path + " tidak semestinya ada.";

@@ -29,6 +29,7 @@ import io.javalin.http.Context;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** SOP langkah 8, the Pranata Humas's half: one button, and what it will do. */
 final class PublishPages implements RouteGroup {
@@ -66,9 +67,12 @@ final class PublishPages implements RouteGroup {
 
     private void show(Context ctx) {
         CycleHistory history = cycles.get(CycleRequests.id(ctx));
+        Optional<Cycle.Published> published = history.cycle().publication();
+        if (published.isPresent()) {
+            page.redirect(ctx, "/publikasi/" + published.get().edition());
+            return;
+        }
         switch (history.cycle()) {
-            case Cycle.Published published ->
-                    page.redirect(ctx, "/publikasi/" + published.edition());
             case Cycle.AwaitingPublication _ ->
                     page.show(ctx, TEMPLATE, TITLE, model(ctx, history));
             case Cycle _ ->
@@ -96,9 +100,12 @@ final class PublishPages implements RouteGroup {
 
     /** Sent twice it is done once; else the page says why it could not be done. */
     private void again(Context ctx, CycleHistory history, Actor actor, Problem problem) {
+        Optional<Cycle.Published> published = history.cycle().publication();
+        if (published.filter(done -> done.publisher().equals(actor.person())).isPresent()) {
+            page.redirect(ctx, "/publikasi/" + published.get().edition());
+            return;
+        }
         switch (history.cycle()) {
-            case Cycle.Published done when done.publisher().equals(actor.person()) ->
-                    page.redirect(ctx, "/publikasi/" + done.edition());
             case Cycle.AwaitingPublication _ ->
                     page.showAgain(ctx, problem, TEMPLATE, TITLE, model(ctx, history));
             case Cycle _ ->

@@ -31,6 +31,8 @@ public record ReportRoom(
         Laporans laporans,
         LaporanMaker maker,
         Addenda addenda,
+        SopRoom sop,
+        ObjectStore objects,
         People people,
         Clock clock) {
     /**
@@ -63,6 +65,8 @@ public record ReportRoom(
                 laporans,
                 new LaporanMaker(laporans, log, objects, pace, clock),
                 new Addenda(publications, fleet, laporans, clock),
+                sop,
+                objects,
                 people,
                 clock);
     }
@@ -74,7 +78,15 @@ public record ReportRoom(
 
     /** The pages of this room. */
     public RouteGroup pages(Page page) {
-        return new UpdateLogPages(page, publications, log, laporans, addenda, people, clock);
+        RouteGroup pages =
+                new UpdateLogPages(page, publications, log, laporans, addenda, people, clock);
+        RouteGroup archive =
+                new ArchivePages(
+                        sop.cycles(), new ArchiveBundle(sop, publications, laporans, objects));
+        return routes -> {
+            pages.addTo(routes);
+            archive.addTo(routes);
+        };
     }
 
     private static Map<Integer, Receipts.Seen> seen(Map<Integer, Tally> tallies) {

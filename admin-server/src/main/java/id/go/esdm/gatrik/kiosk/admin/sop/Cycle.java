@@ -1,8 +1,11 @@
 package id.go.esdm.gatrik.kiosk.admin.sop;
 
 import id.go.esdm.gatrik.kiosk.admin.people.PersonId;
+import id.go.esdm.gatrik.kiosk.catalogue.Sha256;
 import id.go.esdm.gatrik.kiosk.edition.Approval;
 
+import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,6 +21,15 @@ public sealed interface Cycle {
 
     /** The SOP step that is next, 2 to 9. */
     int step();
+
+    /** What was published, however long ago; empty where nothing was. */
+    default Optional<Published> publication() {
+        return switch (this) {
+            case Published published -> Optional.of(published);
+            case Archived(_, Published published, _) -> Optional.of(published);
+            case Cycle _ -> Optional.empty();
+        };
+    }
 
     /** States that may still be cancelled: nothing public has come of them. */
     sealed interface Open extends Cycle {
@@ -35,6 +47,49 @@ public sealed interface Cycle {
         default HumasRework baseMoved(Deed deed, Move.BaseMoved moved) {
             return new HumasRework(
                     head().nextRound(deed), new ReworkReason.NewBase(moved.edition()));
+        }
+    }
+
+    /** States past 8-Ya, in which the report goes its way beside the publication (A9). */
+    sealed interface Reported extends Cycle {
+        Agreement agreement();
+
+        Report report();
+
+        /** The same with the report further on its way. */
+        Reported reporting(CycleHead after, Report report);
+
+        /** Whether the content's half is done. */
+        boolean isContentDone();
+
+        /** T9a, where the report is still on its way. */
+        default Optional<Reported> received(Deed deed) {
+            return report() instanceof Report.Sent(Instant sent)
+                    ? Optional.of(
+                            reporting(head().noting(deed), new Report.Received(sent, deed.at())))
+                    : Optional.empty();
+        }
+
+        /** T9b, where it was received. */
+        default Optional<Reported> disposed(Deed deed, Disposition disposition) {
+            return report() instanceof Report.Received(Instant sent, Instant received)
+                    ? Optional.of(
+                            reporting(
+                                    head().noting(deed),
+                                    new Report.Disposed(sent, received, deed.at(), disposition)))
+                    : Optional.empty();
+        }
+
+        /** T9c, where both halves are done. */
+        default Optional<Archived> archived(Deed deed, Sha256 record) {
+            return isJoined()
+                    ? Optional.of(new Archived(head().after(deed), this, record))
+                    : Optional.empty();
+        }
+
+        /** Whether nothing is left but to archive. */
+        default boolean isJoined() {
+            return isContentDone() && report() instanceof Report.Disposed;
         }
     }
 
@@ -181,8 +236,9 @@ public sealed interface Cycle {
         Cycle agreed(Deed deed, Approval approval, NotaDinas notaDinas) {
             Agreement agreement = new Agreement(bundle, paraf, approval, notaDinas);
             return bundle.isNil()
-                    ? new Nil(head.after(deed), agreement)
-                    : new AwaitingPublication(head.after(deed), agreement);
+                    ? new Nil(head.after(deed), agreement, new Report.Sent(deed.at()))
+                    : new AwaitingPublication(
+                            head.after(deed), agreement, new Report.Sent(deed.at()));
         }
 
         SubkoordinatorRework returned(Deed deed, Correction correction) {
@@ -221,10 +277,21 @@ public sealed interface Cycle {
         }
     }
 
-    /** Past 8-Ya: the report is on its way (A9) and a Pranata Humas may publish. */
-    record AwaitingPublication(CycleHead head, Agreement agreement) implements UnderReview {
+    /** Past 8-Ya: a Pranata Humas may publish. */
+    record AwaitingPublication(CycleHead head, Agreement agreement, Report report)
+            implements UnderReview, Reported {
         Published published(Deed deed, int edition) {
-            return new Published(head.after(deed), agreement, edition, deed.by());
+            return new Published(head.after(deed), agreement, edition, deed.by(), report);
+        }
+
+        @Override
+        public AwaitingPublication reporting(CycleHead after, Report report) {
+            return new AwaitingPublication(after, agreement, report);
+        }
+
+        @Override
+        public boolean isContentDone() {
+            return false;
         }
 
         @Override
@@ -243,9 +310,20 @@ public sealed interface Cycle {
         }
     }
 
-    /** On the kiosk; the report's half (step 9) is still open. */
-    record Published(CycleHead head, Agreement agreement, int edition, PersonId publisher)
-            implements Cycle {
+    /** On the kiosk; the report may still be under way. */
+    record Published(
+            CycleHead head, Agreement agreement, int edition, PersonId publisher, Report report)
+            implements Reported {
+        @Override
+        public Published reporting(CycleHead after, Report report) {
+            return new Published(after, agreement, edition, publisher, report);
+        }
+
+        @Override
+        public boolean isContentDone() {
+            return true;
+        }
+
         @Override
         public CycleState state() {
             return CycleState.TERBIT;
@@ -257,8 +335,18 @@ public sealed interface Cycle {
         }
     }
 
-    /** Agreed with nothing to change (A17): no edition, the report (step 9) is still open. */
-    record Nil(CycleHead head, Agreement agreement) implements Cycle {
+    /** Agreed with nothing to change (A17): no edition, the report goes its way all the same. */
+    record Nil(CycleHead head, Agreement agreement, Report report) implements Reported {
+        @Override
+        public Nil reporting(CycleHead after, Report report) {
+            return new Nil(after, agreement, report);
+        }
+
+        @Override
+        public boolean isContentDone() {
+            return true;
+        }
+
         @Override
         public CycleState state() {
             return CycleState.NIHIL;
@@ -267,6 +355,24 @@ public sealed interface Cycle {
         @Override
         public int step() {
             return 9;
+        }
+    }
+
+    /**
+     * Ended: published or nil, reported, disposed of, archived. Nothing can be added any more.
+     *
+     * @param ended how it stood before
+     * @param record digest of the archive's record
+     */
+    record Archived(CycleHead head, Reported ended, Sha256 record) implements Cycle {
+        @Override
+        public CycleState state() {
+            return CycleState.DIARSIPKAN;
+        }
+
+        @Override
+        public int step() {
+            return Sop.STEPS;
         }
     }
 

@@ -7,8 +7,11 @@ import id.go.esdm.gatrik.kiosk.admin.draft.Drafts;
 import id.go.esdm.gatrik.kiosk.admin.people.Account;
 import id.go.esdm.gatrik.kiosk.admin.people.Names;
 import id.go.esdm.gatrik.kiosk.admin.people.People;
+import id.go.esdm.gatrik.kiosk.admin.people.Role;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What the pages of this room look at: cycles with their papers and drafts, and everybody's names. Thread-safe. */
@@ -58,6 +61,24 @@ public final class CycleDesk {
                                 .map(Paper::kind)
                                 .collect(Collectors.toUnmodifiableSet()))
                 .turn();
+    }
+
+    /** The units to invite: those of the last invitation. */
+    List<String> units() {
+        return cycles.list().stream()
+                .map(history -> MeetingRecord.of(history).invited())
+                .filter(units -> !units.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** Who can be asked: everybody of that role, by person id, under the name on pages. */
+    Map<String, String> people(Role role) {
+        Map<String, String> named = new LinkedHashMap<>();
+        new Assignees(people)
+                .holders(role)
+                .forEach(account -> named.put(account.person().value(), account.displayName()));
+        return named;
     }
 
     Names names() {

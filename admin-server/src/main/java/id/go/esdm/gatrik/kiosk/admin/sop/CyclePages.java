@@ -16,13 +16,10 @@ import id.go.esdm.gatrik.kiosk.admin.web.RouteGroup;
 import id.go.esdm.gatrik.kiosk.admin.web.Routes;
 
 import io.javalin.http.Context;
-import io.javalin.http.Handler;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
 /** "Tugas saya", the list of cycles, and the page of each with the moves that need no more than a remark. */
@@ -50,12 +47,11 @@ final class CyclePages implements RouteGroup {
                 .inMenu("Tugas saya", "list-checks");
         routes.add(GET, "/siklus", Access.signedIn(), this::list).inMenu("Siklus", "refresh-cw");
         routes.add(GET, CYCLE, Access.signedIn(), ctx -> sheet.show(ctx, CycleRequests.id(ctx)));
-        routes.add(POST, step("2"), Access.roles(KOORDINATOR), assign());
-        routes.add(POST, step("3/tugas"), Access.roles(SUBKOORDINATOR), assignPreparation());
-        routes.add(POST, step("3"), Access.roles(PRANATA_HUMAS), invite());
-        routes.add(POST, step("4"), Access.roles(KOORDINATOR, SUBKOORDINATOR), closeMeeting());
-        routes.add(POST, step("5"), Access.roles(PRANATA_KOMPUTER), enter());
+        routes.add(POST, step("2"), Access.roles(KOORDINATOR), this::assign);
+        routes.add(POST, step("3/tugas"), Access.roles(SUBKOORDINATOR), this::assignPreparation);
+        routes.add(POST, step("5"), Access.roles(PRANATA_KOMPUTER), this::enter);
         routes.add(POST, step("6"), Access.roles(PRANATA_HUMAS), this::submit);
+        routes.add(POST, step("9/terima"), Access.roles(SESDITJEN), this::receive);
         routes.add(POST, CYCLE + "/batal", Access.roles(KOORDINATOR, SESDITJEN), this::cancel);
     }
 
@@ -97,7 +93,7 @@ final class CyclePages implements RouteGroup {
 
     private static boolean isRunning(CycleView cycle) {
         return switch (cycle.state()) {
-            case TERBIT, NIHIL, DIBATALKAN -> false;
+            case DIARSIPKAN, DIBATALKAN -> false;
             case DIARAHKAN,
                     DITUGASKAN,
                     UNDANGAN_TERBIT,
@@ -106,54 +102,65 @@ final class CyclePages implements RouteGroup {
                     PERBAIKAN_HUMAS,
                     TELAAH_KOORDINATOR,
                     PERBAIKAN_SUBKOOR,
-                    MENUNGGU_TERBIT ->
+                    MENUNGGU_TERBIT,
+                    TERBIT,
+                    NIHIL ->
                     true;
         };
     }
 
     // SOP langkah 2
-    private Handler assign() {
-        return remark("T2", "Subkoordinator sudah ditugaskan.", n -> new Move.Assigned(null, n));
+    private void assign(Context ctx) {
+        remark(
+                ctx,
+                "T2",
+                "Subkoordinator sudah ditugaskan.",
+                (call, form) ->
+                        room.preparations().assign(call, form.text("assignee"), form.text("note")));
     }
 
     // SOP langkah 3
-    private Handler assignPreparation() {
-        return remark(
+    private void assignPreparation(Context ctx) {
+        remark(
+                ctx,
                 "T3",
                 "Pranata Humas sudah ditugaskan.",
-                note -> new Move.PreparationAssigned(null, note));
-    }
-
-    private Handler invite() {
-        return remark(
-                "T3",
-                "Undangan rapat sudah dicatat terbit.",
-                note -> new Move.Invited(null, List.of(), note));
-    }
-
-    // SOP langkah 4
-    private Handler closeMeeting() {
-        return remark("T4", "Rapat koordinasi sudah ditutup.", Move.MeetingClosed::new);
+                (call, form) ->
+                        room.preparations()
+                                .assignPreparation(call, form.text("assignee"), form.text("note")));
     }
 
     // SOP langkah 5
-    private Handler enter() {
-        return remark("T5b", "Data dinyatakan sudah masuk.", Move.Entered::new);
+    private void enter(Context ctx) {
+        remark(
+                ctx,
+                "T5b",
+                "Data dinyatakan sudah masuk.",
+                (call, form) -> room.preparations().enter(call, form.text("note")));
     }
 
-    private Handler remark(String code, String done, Function<@Nullable String, Move> move) {
-        return ctx -> {
-            Form form = Form.read(ctx);
-            CycleForms.Request request =
-                    (id, version, actor) ->
-                            room.cycles()
-                                    .move(
-                                            id,
-                                            version,
-                                            actor,
-                                            move.apply(Words.note(form.text("note"))));
-            handle(ctx, form, code, done, request);
-        };
+    // SOP langkah 9
+    private void receive(Context ctx) {
+        remark(
+                ctx,
+                "T9a",
+                "Laporan sudah Anda terima.",
+                (call, form) ->
+                        room.dispositions()
+                                .receive(
+                                        call.cycle(),
+                                        call.version(),
+                                        call.actor(),
+                                        form.text("note")));
+    }
+
+    private void remark(
+            Context ctx, String code, String done, BiConsumer<Preparations.Call, Form> move) {
+        Form form = Form.read(ctx);
+        CycleForms.Request request =
+                (id, version, actor) ->
+                        move.accept(new Preparations.Call(id, version, actor), form);
+        handle(ctx, form, code, done, request);
     }
 
     // SOP langkah 6

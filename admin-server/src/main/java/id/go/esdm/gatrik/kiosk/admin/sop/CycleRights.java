@@ -32,6 +32,7 @@ public record CycleRights(Cycle cycle, Role role) {
                     Cycle.Invited _,
                     Cycle.Published _,
                     Cycle.Nil _,
+                    Cycle.Archived _,
                     Cycle.Cancelled _ ->
                     false;
         };

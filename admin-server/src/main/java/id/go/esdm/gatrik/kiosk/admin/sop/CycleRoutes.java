@@ -9,6 +9,7 @@ import static id.go.esdm.gatrik.kiosk.admin.web.HttpMethod.POST;
 
 import id.go.esdm.gatrik.kiosk.admin.web.Access;
 import id.go.esdm.gatrik.kiosk.admin.web.Json;
+import id.go.esdm.gatrik.kiosk.admin.web.ProblemException;
 import id.go.esdm.gatrik.kiosk.admin.web.RouteGroup;
 import id.go.esdm.gatrik.kiosk.admin.web.Routes;
 
@@ -26,13 +27,19 @@ public final class CycleRoutes implements RouteGroup {
     private final Cycles cycles;
     private final Submissions submissions;
     private final Reviews reviews;
+    private final Dispositions dispositions;
     private final Cancellations cancellations;
 
     public CycleRoutes(
-            Cycles cycles, Submissions submissions, Reviews reviews, Cancellations cancellations) {
+            Cycles cycles,
+            Submissions submissions,
+            Reviews reviews,
+            Dispositions dispositions,
+            Cancellations cancellations) {
         this.cycles = cycles;
         this.submissions = submissions;
         this.reviews = reviews;
+        this.dispositions = dispositions;
         this.cancellations = cancellations;
     }
 
@@ -64,6 +71,17 @@ public final class CycleRoutes implements RouteGroup {
                 .says("Langkah 8: mengembalikan kepada Subkoordinator")
                 .takes(Return.class)
                 .answers(200, CycleView.class);
+        routes.add(POST, STEPS + "9/receive", Access.roles(SESDITJEN), this::receive)
+                .says("Langkah 9: Sesditjen menerima laporan")
+                .takes(PreparationRoutes.Remark.class)
+                .answers(200, CycleView.class);
+        routes.add(POST, STEPS + "9/complete", Access.roles(SESDITJEN), this::dispose)
+                .says("Langkah 9: disposisi Sesditjen")
+                .takes(DispositionText.class)
+                .answers(200, CycleView.class);
+        routes.add(GET, CYCLES + "/{id}/archive", PaperRoutes.READERS, this::archive)
+                .says("Catatan arsip siklus yang selesai; SHA-256-nya tercantum pada siklus")
+                .answers(200, ArchiveRecord.class);
         routes.add(
                         POST,
                         CYCLES + "/{id}/cancel",
@@ -94,6 +112,13 @@ public final class CycleRoutes implements RouteGroup {
             @Nullable Integer version,
             @Nullable String reason,
             @Nullable List<EntryNote> entries) {}
+
+    /** T9b. */
+    record DispositionText(
+            @Nullable Integer version,
+            @Nullable String instruction,
+            @Nullable String evaluation,
+            @Nullable List<String> to) {}
 
     /** Tx. */
     record Cancellation(@Nullable Integer version, @Nullable String reason) {}
@@ -151,6 +176,40 @@ public final class CycleRoutes implements RouteGroup {
                         step,
                         sent.reason(),
                         sent.entries() == null ? List.of() : sent.entries()));
+    }
+
+    private void receive(Context ctx) {
+        PreparationRoutes.Remark sent = Json.read(ctx, PreparationRoutes.Remark.class);
+        answer(
+                ctx,
+                dispositions.receive(
+                        CycleRequests.id(ctx),
+                        CycleRequests.version(ctx, sent.version()),
+                        CycleRequests.actor(ctx),
+                        sent.note()));
+    }
+
+    private void dispose(Context ctx) {
+        DispositionText sent = Json.read(ctx, DispositionText.class);
+        answer(
+                ctx,
+                dispositions.dispose(
+                        CycleRequests.id(ctx),
+                        CycleRequests.version(ctx, sent.version()),
+                        CycleRequests.actor(ctx),
+                        sent.instruction(),
+                        sent.evaluation(),
+                        sent.to()));
+    }
+
+    private void archive(Context ctx) {
+        CycleId id = CycleRequests.id(ctx);
+        cycles.get(id);
+        byte[] record =
+                cycles.archived(id)
+                        .orElseThrow(
+                                () -> new ProblemException(404, "Siklus ini belum diarsipkan."));
+        ctx.contentType("application/json").result(record);
     }
 
     private void cancel(Context ctx) {

@@ -57,17 +57,22 @@ final class CycleSheet {
         Cycle cycle = history.cycle();
         Names names = desk.names();
         Sop sop = sops.get(cycle.head().sop());
-        return Map.of(
-                "cycle", CycleView.of(history),
-                "sop", sop,
-                "direction", direction(history),
-                "steps", new CycleTimeline(history, sop, names, clock.instant()).steps(),
-                "turn", desk.turn(history, reader),
-                "papers", desk.papers(history.id()),
-                "kinds", kinds(cycle, reader.role()),
-                "rights", new CycleRights(cycle, reader.role()),
-                "names", names,
-                "typed", typed);
+        Turn turn = desk.turn(history, reader);
+        return Map.ofEntries(
+                Map.entry("cycle", CycleView.of(history)),
+                Map.entry("sop", sop),
+                Map.entry("direction", direction(history)),
+                Map.entry("steps", new CycleTimeline(history, sop, names, clock.instant()).steps()),
+                Map.entry("turn", turn),
+                Map.entry(
+                        "people",
+                        turn instanceof Turn.Assign assign ? desk.people(assign.role()) : Map.of()),
+                Map.entry("meets", MeetingRecord.of(history).invitation() != null),
+                Map.entry("papers", desk.papers(history.id())),
+                Map.entry("kinds", kinds(cycle, reader.role())),
+                Map.entry("rights", new CycleRights(cycle, reader.role())),
+                Map.entry("names", names),
+                Map.entry("typed", typed));
     }
 
     private static Move.Directed direction(CycleHistory history) {

@@ -13,6 +13,7 @@ public enum CycleState {
     MENUNGGU_TERBIT("Disetujui, menunggu terbit"),
     TERBIT("Terbit"),
     NIHIL("Disetujui, nihil: tidak ada edisi baru"),
+    DIARSIPKAN("Selesai dan diarsipkan"),
     DIBATALKAN("Dibatalkan");
 
     private final String title;

@@ -83,7 +83,8 @@ final class CycleStore {
                             SELECT id FROM cycle
                             WHERE (SELECT json_extract(last.move, '$.move') FROM deed AS last
                                    WHERE last.cycle = cycle.id ORDER BY last.version DESC LIMIT 1)
-                                  IN ('Submitted', 'Endorsed', 'Corrected', 'Agreed'))
+                                  IN ('Submitted', 'Endorsed', 'Corrected', 'Agreed', 'Received',
+                                      'Disposed'))
                         ORDER BY cycle, version
                         """));
     }

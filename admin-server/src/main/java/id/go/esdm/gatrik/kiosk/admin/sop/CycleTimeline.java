@@ -1,6 +1,7 @@
 package id.go.esdm.gatrik.kiosk.admin.sop;
 
 import id.go.esdm.gatrik.kiosk.admin.people.Names;
+import id.go.esdm.gatrik.kiosk.admin.people.Role;
 import id.go.esdm.gatrik.kiosk.admin.web.TimelineStep;
 import id.go.esdm.gatrik.kiosk.admin.web.TimelineStep.State;
 import id.go.esdm.gatrik.kiosk.admin.web.Wib;
@@ -14,6 +15,8 @@ import java.util.stream.IntStream;
 
 /** The nine steps of a cycle as they stand: who did each and when, where the work is now, what was sent back. */
 record CycleTimeline(CycleHistory history, Sop sop, Names names, Instant now) {
+    private static final String NOTHING = "Tanpa perubahan, jadi tidak ada edisi baru.";
+
     /** The steps, from 1 to 9. */
     List<TimelineStep> steps() {
         int here = here();
@@ -25,6 +28,9 @@ record CycleTimeline(CycleHistory history, Sop sop, Names names, Instant now) {
         if (number < here) {
             return done(step);
         }
+        if (number == Sop.STEPS && history.cycle() instanceof Cycle.Reported cycle) {
+            return report(step, cycle.report());
+        }
         if (number > here) {
             return history.cycle() instanceof Cycle.Cancelled
                     ? ahead(step, State.SKIPPED)
@@ -33,12 +39,33 @@ record CycleTimeline(CycleHistory history, Sop sop, Names names, Instant now) {
                             .orElseGet(() -> ahead(step, State.WAITING));
         }
         return switch (history.cycle()) {
+            case Cycle.Archived _ -> done(step);
             case Cycle.Cancelled cycle -> cancelled(step, cycle);
             case Cycle.AwaitingPublication cycle -> here(step, approved(cycle));
             case Cycle.HumasRework(_, ReworkReason.NewBase(int edition)) ->
                     here(step, "Edisi " + edition + " sudah tayang lebih dahulu.");
             case Cycle other -> here(step, null);
         };
+    }
+
+    /** Step 9, which begins with the Koordinator's yes, beside the publication (A9). */
+    private TimelineStep report(Step step, Report report) {
+        return switch (report) {
+            case Report.Sent(var sent) -> report(step, "dikirim " + Wib.near(sent, now));
+            case Report.Received(_, var received) ->
+                    report(step, "diterima " + Wib.near(received, now));
+            case Report.Disposed _ -> done(step);
+        };
+    }
+
+    private static TimelineStep report(Step step, String clock) {
+        return new TimelineStep(
+                step.number(),
+                step.title(),
+                RoleWords.shortly(Role.SESDITJEN),
+                State.NOW,
+                clock,
+                null);
     }
 
     private TimelineStep done(Step step) {
@@ -60,17 +87,22 @@ record CycleTimeline(CycleHistory history, Sop sop, Names names, Instant now) {
     /** What followed the Koordinator's yes. */
     private @Nullable String outcome() {
         return switch (history.cycle()) {
-            case Cycle.Published cycle ->
+            case Cycle.Archived(_, Cycle.Nil _, _) -> NOTHING;
+            case Cycle.Published _, Cycle.Archived _ ->
                     history.deeds().reversed().stream()
                             .filter(deed -> deed.move() instanceof Move.Published)
                             .findFirst()
-                            .map(deed ->
-                                    "Diterbitkan %s sebagai edisi %d."
-                                            .formatted(names.of(deed.by()), cycle.edition()))
+                            .map(this::publication)
                             .orElse(null);
-            case Cycle.Nil _ -> "Tanpa perubahan, jadi tidak ada edisi baru.";
+            case Cycle.Nil _ -> NOTHING;
             case Cycle _ -> null;
         };
+    }
+
+    private String publication(Deed deed) {
+        return deed.move() instanceof Move.Published(int edition, _)
+                ? "Diterbitkan %s sebagai edisi %d.".formatted(names.of(deed.by()), edition)
+                : "";
     }
 
     private TimelineStep here(Step step, @Nullable String note) {
@@ -150,12 +182,15 @@ record CycleTimeline(CycleHistory history, Sop sop, Names names, Instant now) {
             case Move.Submitted _ -> 6;
             case Move.Endorsed _, Move.Corrected _ -> 7;
             case Move.Agreed _ -> 8;
+            case Move.Disposed _ -> 9;
             case Move.PreparationAssigned _,
                     Move.Answered _,
                     Move.MinutesWritten _,
                     Move.Returned _,
                     Move.Published _,
                     Move.BaseMoved _,
+                    Move.Received _,
+                    Move.Archived _,
                     Move.Cancelled _ ->
                     0;
         };

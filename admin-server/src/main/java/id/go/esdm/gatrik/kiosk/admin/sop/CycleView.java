@@ -20,6 +20,8 @@ import java.util.List;
  * @param approvals those that hold now; a return voids them
  * @param rework why it was sent back; absent elsewhere
  * @param edition the edition it became; absent before
+ * @param report the report's half after step 8; absent before
+ * @param archive digest of the archive's record; absent before
  * @param history everything that was done, oldest first; absent in lists
  */
 public record CycleView(
@@ -40,6 +42,8 @@ public record CycleView(
         @Nullable NotaDinas notaDinas,
         @Nullable ReworkView rework,
         @Nullable Integer edition,
+        @Nullable ReportView report,
+        @Nullable Sha256 archive,
         @Nullable List<DeedView> history) {
 
     /** What was frozen at step 6, and on which edition it stands. */
@@ -52,6 +56,33 @@ public record CycleView(
                     bundle.content().entries(),
                     bundle.konsep(),
                     bundle.changes());
+        }
+    }
+
+    /** How far the report is (step 9). */
+    public record ReportView(
+            String state,
+            Instant sentAt,
+            @Nullable Instant receivedAt,
+            @Nullable Instant disposedAt,
+            @Nullable Disposition disposition) {
+        static @Nullable ReportView of(Cycle cycle) {
+            return switch (cycle) {
+                case Cycle.Archived archived -> of(archived.ended());
+                case Cycle.Reported reported -> of(reported.report());
+                case Cycle _ -> null;
+            };
+        }
+
+        private static ReportView of(Report report) {
+            return switch (report) {
+                case Report.Sent(var sent) ->
+                        new ReportView(report.state(), sent, null, null, null);
+                case Report.Received(var sent, var received) ->
+                        new ReportView(report.state(), sent, received, null, null);
+                case Report.Disposed(var sent, var received, var disposed, var disposition) ->
+                        new ReportView(report.state(), sent, received, disposed, disposition);
+            };
         }
     }
 
@@ -147,6 +178,8 @@ public record CycleView(
                 facts.notaDinas(),
                 facts.rework(),
                 facts.edition(),
+                ReportView.of(cycle),
+                cycle instanceof Cycle.Archived archived ? archived.record() : null,
                 history);
     }
 
@@ -164,6 +197,7 @@ public record CycleView(
                 case Cycle.AwaitingPublication c -> agreed(c.agreement(), null);
                 case Cycle.Nil c -> agreed(c.agreement(), null);
                 case Cycle.Published c -> agreed(c.agreement(), c.edition());
+                case Cycle.Archived c -> of(c.ended());
                 case Cycle.HumasRework c -> rework(ReworkView.of(c.reason()));
                 case Cycle.SubkoordinatorRework c -> rework(ReworkView.of(c.correction()));
                 case Cycle.Directed _,

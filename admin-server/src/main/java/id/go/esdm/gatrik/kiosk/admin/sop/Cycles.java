@@ -34,6 +34,7 @@ public final class Cycles implements DraftGate {
 
     private final Database database;
     private final CycleStore store = new CycleStore();
+    private final Archivist archivist = new Archivist();
     private final Witness witness;
     private final Clock clock;
 
@@ -100,7 +101,7 @@ public final class Cycles implements DraftGate {
     }
 
     /** Records a move that needs nothing but the right state. */
-    public CycleHistory move(CycleId id, @Nullable Integer version, Actor actor, Move move) {
+    CycleHistory move(CycleId id, @Nullable Integer version, Actor actor, Move move) {
         return perform(id, version, actor, (_, _) -> move, Companion.NONE);
     }
 
@@ -176,7 +177,30 @@ public final class Cycles implements DraftGate {
         store.append(handle, present.id(), deed);
         CycleHistory after = store.find(handle, present.id()).orElseThrow();
         testify(handle, actor, present, after);
-        return after;
+        return after.cycle() instanceof Cycle.Reported reported && reported.isJoined()
+                ? archive(handle, after, reported, actor, at)
+                : after;
+    }
+
+    /** T9c: by the system, in the same transaction as the second half's end. */
+    private CycleHistory archive(
+            Handle handle, CycleHistory joined, Cycle.Reported cycle, Actor actor, Instant at) {
+        return record(
+                handle,
+                joined,
+                actor,
+                at,
+                new Move.Archived(archivist.archive(handle, joined, cycle)));
+    }
+
+    /** Every cycle that is archived by its deeds, or has an archive record. */
+    public List<CycleId> archives() {
+        return database.read(archivist::all);
+    }
+
+    /** The archive's record of a cycle, as canonical JSON; empty as long as it is not archived. */
+    public Optional<byte[]> archived(CycleId id) {
+        return database.read(handle -> archivist.find(handle, id));
     }
 
     /** The time as signatures and manifests write it: UTC, to the second. */

@@ -2,6 +2,10 @@ package id.go.esdm.gatrik.kiosk.admin.sop;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** The moves in the contract's codes and in words. */
 final class DeedWords {
     private DeedWords() {}
@@ -22,6 +26,9 @@ final class DeedWords {
             case Move.Returned(var correction) -> correction.step() == 7 ? "T7t" : "T8t";
             case Move.Published _ -> "T8p";
             case Move.BaseMoved _ -> "T8r";
+            case Move.Received _ -> "T9a";
+            case Move.Disposed _ -> "T9b";
+            case Move.Archived _ -> "T9c";
             case Move.Cancelled _ -> "Tx";
         };
     }
@@ -49,6 +56,9 @@ final class DeedWords {
             case Move.Published(int edition, _) -> "Terbit sebagai edisi " + edition;
             case Move.BaseMoved(int edition) ->
                     "Kembali diperbaiki karena edisi " + edition + " sudah tayang";
+            case Move.Received _ -> "Laporan diterima Sesditjen";
+            case Move.Disposed _ -> "Disposisi Sesditjen";
+            case Move.Archived _ -> "Diarsipkan oleh sistem";
             case Move.Cancelled _ -> "Dibatalkan";
         };
     }
@@ -65,14 +75,24 @@ final class DeedWords {
             case Move.Entered(var note) -> note;
             case Move.Submitted(_, var note) -> note;
             case Move.Returned(var correction) -> correction.reason();
+            case Move.Received(var note) -> note;
+            case Move.Disposed(var disposition) -> note(disposition);
             case Move.Cancelled(var reason) -> reason;
             case Move.MinutesWritten _,
                     Move.Endorsed _,
                     Move.Corrected _,
                     Move.Agreed _,
                     Move.Published _,
-                    Move.BaseMoved _ ->
+                    Move.BaseMoved _,
+                    Move.Archived _ ->
                     null;
         };
+    }
+
+    private static String note(Disposition disposition) {
+        String to = "Kepada " + String.join(", ", disposition.to()) + ".";
+        return Stream.of(disposition.instruction(), disposition.evaluation(), to)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
     }
 }

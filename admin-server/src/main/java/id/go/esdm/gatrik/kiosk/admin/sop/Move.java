@@ -75,6 +75,19 @@ public sealed interface Move {
     /** T8r: the live edition is another one than the reviewers saw; the approvals are void. */
     record BaseMoved(int edition) implements Move {}
 
+    /** T9a: the Sesditjen has the report. */
+    record Received(@Nullable String note) implements Move {}
+
+    /** T9b: the Sesditjen's disposition. */
+    record Disposed(Disposition disposition) implements Move {}
+
+    /**
+     * T9c: both halves are done, so the system archives; it is recorded under whoever ended the second one.
+     *
+     * @param record digest of the archive's record
+     */
+    record Archived(Sha256 record) implements Move {}
+
     /** Tx. */
     record Cancelled(String reason) implements Move {}
 }

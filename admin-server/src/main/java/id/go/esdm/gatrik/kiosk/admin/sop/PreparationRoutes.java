@@ -24,15 +24,16 @@ import java.util.List;
 public final class PreparationRoutes implements RouteGroup {
     private static final int LONGEST_REGULATION = 500;
     private static final int LONGEST_DATE = 64;
-    private static final int LONGEST_MINUTES = 20_000;
     private static final String CYCLES = "/api/v1/cycles";
     private static final String STEPS = CYCLES + "/{id}/steps/";
 
     private final Cycles cycles;
+    private final Preparations steps;
     private final Sops sops;
 
-    public PreparationRoutes(Cycles cycles, Sops sops) {
+    public PreparationRoutes(Cycles cycles, Preparations steps, Sops sops) {
         this.cycles = cycles;
+        this.steps = steps;
         this.sops = sops;
     }
 
@@ -54,7 +55,7 @@ public final class PreparationRoutes implements RouteGroup {
                 .says("Langkah 3: menerbitkan undangan rapat")
                 .takes(Invitation.class)
                 .answers(200, CycleView.class);
-        routes.add(POST, STEPS + "4/answers", Access.roles(UNIT_TEKNIS), this::answer)
+        routes.add(POST, STEPS + "4/answers", Access.roles(UNIT_TEKNIS), this::answerForUnit)
                 .says("Langkah 4: jawaban satu unit teknis")
                 .takes(Answer.class)
                 .answers(200, CycleView.class);
@@ -101,13 +102,16 @@ public final class PreparationRoutes implements RouteGroup {
 
     /** Step 4, a unit's answer. */
     record Answer(
-            @Nullable Integer version, String unit, UnitAnswer answer, @Nullable String note) {}
+            @Nullable Integer version,
+            @Nullable String unit,
+            @Nullable UnitAnswer answer,
+            @Nullable String note) {}
 
     /** T4, the minutes. */
     record MinutesText(
             @Nullable Integer version,
             @Nullable List<String> attendance,
-            @Nullable List<AgreedChange> agreements,
+            @Nullable List<Preparations.Proposed> agreements,
             @Nullable String text) {}
 
     /** T4. */
@@ -136,83 +140,62 @@ public final class PreparationRoutes implements RouteGroup {
 
     private void assign(Context ctx) {
         Assignment sent = Json.read(ctx, Assignment.class);
-        move(ctx, sent.version(), new Move.Assigned(person(sent), Words.note(sent.note())));
+        answer(ctx, steps.assign(call(ctx, sent.version()), sent.assignee(), sent.note()));
     }
 
     private void assignPreparation(Context ctx) {
         Assignment sent = Json.read(ctx, Assignment.class);
-        move(
+        answer(
                 ctx,
-                sent.version(),
-                new Move.PreparationAssigned(person(sent), Words.note(sent.note())));
+                steps.assignPreparation(call(ctx, sent.version()), sent.assignee(), sent.note()));
     }
 
     private void invite(Context ctx) {
         Invitation sent = Json.read(ctx, Invitation.class);
-        Words words = new Words();
-        Move.Invited invited =
-                new Move.Invited(
-                        meeting(words, sent.meeting()),
-                        words.lines("invited", Words.LONGEST_LINE, sent.invited()),
-                        words.text("note", Words.LONGEST, sent.note()));
-        words.check();
-        move(ctx, sent.version(), invited);
+        answer(
+                ctx,
+                steps.invite(
+                        call(ctx, sent.version()), sent.meeting(), sent.invited(), sent.note()));
     }
 
-    private void answer(Context ctx) {
+    private void answerForUnit(Context ctx) {
         Answer sent = Json.read(ctx, Answer.class);
-        Words words = new Words();
-        Move.Answered answered =
-                new Move.Answered(
-                        words.requiredLine(
-                                "unit", "Isi nama unit.", Words.LONGEST_LINE, sent.unit()),
-                        sent.answer(),
-                        words.text("note", Words.LONGEST, sent.note()));
-        words.check();
-        move(ctx, sent.version(), answered);
+        answer(
+                ctx,
+                steps.answer(call(ctx, sent.version()), sent.unit(), sent.answer(), sent.note()));
     }
 
     private void writeMinutes(Context ctx) {
         MinutesText sent = Json.read(ctx, MinutesText.class);
-        Words words = new Words();
-        String text = words.text("text", LONGEST_MINUTES, sent.text());
-        Minutes minutes =
-                new Minutes(
-                        words.lines("attendance", Words.LONGEST_LINE, sent.attendance()),
-                        words.bounded("agreements", sent.agreements()).stream()
-                                .map(agreed -> agreed(words, agreed))
-                                .toList(),
-                        text == null ? "" : text);
-        words.check();
-        move(ctx, sent.version(), new Move.MinutesWritten(minutes));
+        answer(
+                ctx,
+                steps.writeMinutes(
+                        call(ctx, sent.version()),
+                        sent.attendance(),
+                        sent.agreements(),
+                        sent.text()));
     }
 
     private void close(Context ctx) {
         Closing sent = Json.read(ctx, Closing.class);
-        String note = Words.note(sent.reason() == null ? sent.note() : sent.reason());
-        move(ctx, sent.version(), new Move.MeetingClosed(note));
+        String reason = sent.reason() == null ? sent.note() : sent.reason();
+        answer(ctx, steps.close(call(ctx, sent.version()), reason));
     }
 
     private void enter(Context ctx) {
         Remark sent = Json.read(ctx, Remark.class);
-        move(ctx, sent.version(), new Move.Entered(Words.note(sent.note())));
+        answer(ctx, steps.enter(call(ctx, sent.version()), sent.note()));
     }
 
-    private void move(Context ctx, @Nullable Integer version, Move move) {
-        CycleHistory moved =
-                cycles.move(
-                        CycleRequests.id(ctx),
-                        CycleRequests.version(ctx, version),
-                        CycleRequests.actor(ctx),
-                        move);
-        Json.answer(ctx, 200, CycleView.of(moved));
+    private static Preparations.Call call(Context ctx, @Nullable Integer version) {
+        return new Preparations.Call(
+                CycleRequests.id(ctx),
+                CycleRequests.version(ctx, version),
+                CycleRequests.actor(ctx));
     }
 
-    private static @Nullable String person(Assignment sent) {
-        Words words = new Words();
-        String assignee = words.line("assignee", Words.LONGEST_LINE, sent.assignee());
-        words.check();
-        return assignee;
+    private static void answer(Context ctx, CycleHistory history) {
+        Json.answer(ctx, 200, CycleView.of(history));
     }
 
     private static @Nullable RecordedArahan recorded(Words words, @Nullable RecordedArahan sent) {
@@ -225,34 +208,5 @@ public final class PreparationRoutes implements RouteGroup {
                                 LONGEST_DATE,
                                 sent.date()),
                         words.line("recordedArahan.paper", Words.LONGEST_LINE, sent.paper()));
-    }
-
-    private static @Nullable Meeting meeting(Words words, @Nullable Meeting sent) {
-        return sent == null
-                ? null
-                : new Meeting(
-                        words.requiredLine(
-                                "meeting.at", "Isi waktu rapat.", LONGEST_DATE, sent.at()),
-                        words.requiredLine(
-                                "meeting.place",
-                                "Isi tempat rapat.",
-                                Words.LONGEST_LINE,
-                                sent.place()),
-                        words.required(
-                                "meeting.agenda",
-                                "Isi acara rapat.",
-                                Words.LONGEST,
-                                sent.agenda()));
-    }
-
-    private static AgreedChange agreed(Words words, AgreedChange sent) {
-        return new AgreedChange(
-                words.requiredLine(
-                        "agreements.unit", "Isi nama unit.", Words.LONGEST_LINE, sent.unit()),
-                words.requiredLine(
-                        "agreements.judul", "Isi judulnya.", LONGEST_REGULATION, sent.judul()),
-                sent.action(),
-                words.line("agreements.kategori", LONGEST_DATE, sent.kategori()),
-                sent.notExcluded());
     }
 }

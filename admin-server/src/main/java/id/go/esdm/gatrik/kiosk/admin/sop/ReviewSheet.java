@@ -39,9 +39,7 @@ final class ReviewSheet {
 
     /** The edition that the cycle became, whose own page shows the difference from then on. */
     Optional<Integer> findEdition(CycleId id) {
-        return desk.get(id).cycle() instanceof Cycle.Published published
-                ? Optional.of(published.edition())
-                : Optional.empty();
+        return desk.get(id).cycle().publication().map(Cycle.Published::edition);
     }
 
     /** Whether the Subkoordinator is correcting it himself. */

@@ -32,6 +32,10 @@ public final class SopPages implements RouteGroup {
                         // Before the cycles: "mulai" would be taken for the id of one.
                         new StartPages(page, room.cycles(), room.sops()),
                         new CyclePages(page, desk, sheet, forms, room),
+                        new InvitationPages(
+                                page, desk, forms, room.preparations(), papers, uploads),
+                        new MeetingPages(page, desk, forms, room.preparations()),
+                        new DispositionPages(page, desk, forms, room.dispositions()),
                         new PaperPages(page, sheet, papers, uploads),
                         new ReviewPages(
                                 page,

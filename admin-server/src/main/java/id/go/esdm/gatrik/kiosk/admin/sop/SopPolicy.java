@@ -63,6 +63,7 @@ public final class SopPolicy {
                     Cycle.UnderReview _,
                     Cycle.Published _,
                     Cycle.Nil _,
+                    Cycle.Archived _,
                     Cycle.Cancelled _ ->
                     EnumSet.noneOf(Role.class);
         };
@@ -103,13 +104,14 @@ public final class SopPolicy {
                                 Cycle.UnderReview _,
                                 Cycle.Published _,
                                 Cycle.Nil _,
+                                Cycle.Archived _,
                                 Cycle.Cancelled _ ->
                                 false;
                     };
             // Its digest goes into the manifest with T8y; a later one could not.
             case NOTA_DINAS -> cycle instanceof Cycle.KoordinatorReview;
             case ARAHAN, REGULASI, UNDANGAN, NOTULA, DISPOSISI, LAMPIRAN ->
-                    !(cycle instanceof Cycle.Cancelled);
+                    !(cycle instanceof Cycle.Cancelled || cycle instanceof Cycle.Archived);
         };
     }
 
@@ -120,14 +122,24 @@ public final class SopPolicy {
             case Cycle.Assigned _ -> EnumSet.of(Role.SUBKOORDINATOR, Role.PRANATA_HUMAS);
             case Cycle.Invited _ -> EnumSet.of(Role.KOORDINATOR, Role.SUBKOORDINATOR);
             case Cycle.Drafting _ -> EnumSet.of(Role.PRANATA_KOMPUTER);
-            case Cycle.Drafted _, Cycle.HumasRework _, Cycle.AwaitingPublication _ ->
-                    EnumSet.of(Role.PRANATA_HUMAS);
+            case Cycle.Drafted _, Cycle.HumasRework _ -> EnumSet.of(Role.PRANATA_HUMAS);
             case Cycle.SubkoordinatorReview _, Cycle.SubkoordinatorRework _ ->
                     EnumSet.of(Role.SUBKOORDINATOR);
             case Cycle.KoordinatorReview _ -> EnumSet.of(Role.KOORDINATOR);
-            case Cycle.Published _, Cycle.Nil _ -> EnumSet.of(Role.SESDITJEN);
-            case Cycle.Cancelled _ -> EnumSet.noneOf(Role.class);
+            case Cycle.Reported reported -> awaitedPastTheFork(reported);
+            case Cycle.Archived _, Cycle.Cancelled _ -> EnumSet.noneOf(Role.class);
         };
+    }
+
+    private static Set<Role> awaitedPastTheFork(Cycle.Reported cycle) {
+        Set<Role> awaited = EnumSet.noneOf(Role.class);
+        if (!cycle.isContentDone()) {
+            awaited.add(Role.PRANATA_HUMAS);
+        }
+        if (!(cycle.report() instanceof Report.Disposed)) {
+            awaited.add(Role.SESDITJEN);
+        }
+        return awaited;
     }
 
     private static Optional<String> authorObjection(PersonId reviewer, Set<PersonId> authors) {

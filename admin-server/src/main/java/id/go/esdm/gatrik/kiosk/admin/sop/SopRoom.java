@@ -18,16 +18,20 @@ import java.util.List;
  * The services of this room, put together over one register.
  *
  * @param cycles every cycle and its moves
+ * @param preparations steps 2 to 5
  * @param submissions step 6
  * @param reviews steps 7 and 8
+ * @param dispositions step 9
  * @param papers what is handed in
  * @param signatures signs in a person's own name
  */
 public record SopRoom(
         Sops sops,
         Cycles cycles,
+        Preparations preparations,
         Submissions submissions,
         Reviews reviews,
+        Dispositions dispositions,
         Cancellations cancellations,
         Papers papers,
         Signatures signatures) {
@@ -51,8 +55,10 @@ public record SopRoom(
         return new SopRoom(
                 Sops.read(),
                 cycles,
+                new Preparations(cycles, new Assignees(people)),
                 new Submissions(cycles, bundles),
                 new Reviews(database, cycles, bundles, papers, signatures),
+                new Dispositions(cycles),
                 new Cancellations(cycles, drafts),
                 new Papers(database, cycles, papers, witness, clock),
                 signatures);
@@ -61,8 +67,8 @@ public record SopRoom(
     /** The API of this room. */
     public List<RouteGroup> routes(ObjectStore objects, Uploads uploads) {
         return List.of(
-                new PreparationRoutes(cycles, sops),
-                new CycleRoutes(cycles, submissions, reviews, cancellations),
+                new PreparationRoutes(cycles, preparations, sops),
+                new CycleRoutes(cycles, submissions, reviews, dispositions, cancellations),
                 new PaperRoutes(papers, objects, uploads));
     }
 }

@@ -77,6 +77,12 @@ final class Transitions {
                             c.returned(deed, m.correction());
                     case Turn(Cycle.AwaitingPublication c, Move.Published m) ->
                             c.published(deed, m.edition());
+                    // SOP langkah 9
+                    case Turn(Cycle.Reported c, Move.Received _) -> c.received(deed).orElse(null);
+                    case Turn(Cycle.Reported c, Move.Disposed m) ->
+                            c.disposed(deed, m.disposition()).orElse(null);
+                    case Turn(Cycle.Reported c, Move.Archived m) ->
+                            c.archived(deed, m.record()).orElse(null);
                     // T8r
                     case Turn(Cycle.UnderReview c, Move.BaseMoved m) -> c.baseMoved(deed, m);
                     // Tx

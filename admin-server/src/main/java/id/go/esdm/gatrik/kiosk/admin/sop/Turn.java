@@ -1,6 +1,7 @@
 package id.go.esdm.gatrik.kiosk.admin.sop;
 
 import id.go.esdm.gatrik.kiosk.admin.archive.PaperKind;
+import id.go.esdm.gatrik.kiosk.admin.people.Role;
 
 /** The one thing that a certain person can do next for a cycle; all texts are Indonesian. */
 public sealed interface Turn {
@@ -21,6 +22,15 @@ public sealed interface Turn {
      * @param action the last part of the address that the form is sent to
      */
     record Remark(String title, String text, String button, String action) implements Turn {}
+
+    /**
+     * Somebody is to be asked, on the cycle's own page.
+     *
+     * @param action the last part of the address that the form is sent to
+     * @param role whose holders can be chosen
+     */
+    record Assign(String title, String text, String button, String action, Role role)
+            implements Turn {}
 
     /**
      * To be done on a page of its own.

@@ -22,6 +22,7 @@ record Turns(
         int lacking,
         Set<PaperKind> kinds) {
     private static final String DIFFERENCES = "perbedaan";
+    private static final String MEETING = "rapat";
     private static final String DRAFT = "draf";
     private static final String LACKING = DRAFT + "?tampil=kurang";
 
@@ -37,41 +38,41 @@ record Turns(
             case Cycle.SubkoordinatorReview cycle -> reviewing(cycle);
             case Cycle.SubkoordinatorRework cycle -> correcting(cycle);
             case Cycle.KoordinatorReview cycle -> agreeing(cycle);
+            case Cycle.Reported cycle when is(Role.SESDITJEN) -> reported(cycle.report());
             case Cycle.AwaitingPublication cycle -> publishing(cycle);
-            case Cycle.Published _, Cycle.Nil _, Cycle.Cancelled _ -> waiting();
+            case Cycle.Published _, Cycle.Nil _, Cycle.Archived _, Cycle.Cancelled _ -> waiting();
         };
     }
 
     // SOP langkah 2
     private Turn directed() {
         return is(Role.KOORDINATOR)
-                ? new Turn.Remark(
+                ? new Turn.Assign(
                         "Tugaskan Subkoordinator",
                         "Minta Subkoordinator menyiapkan rapat koordinasi dengan unit teknis.",
                         "Tugaskan Subkoordinator",
-                        "langkah/2")
+                        "langkah/2",
+                        Role.SUBKOORDINATOR)
                 : waiting();
     }
 
     // SOP langkah 3
     private Turn assigned() {
-        boolean asked =
-                history.deeds().stream()
-                        .anyMatch(deed -> deed.move() instanceof Move.PreparationAssigned);
+        boolean asked = Preparations.isPreparationAssigned(history);
         if (is(Role.SUBKOORDINATOR) && !asked) {
-            return new Turn.Remark(
+            return new Turn.Assign(
                     "Tugaskan Pranata Humas",
                     "Minta Pranata Humas menyiapkan rapat koordinasi dan undangannya.",
                     "Tugaskan Pranata Humas",
-                    "langkah/3/tugas");
+                    "langkah/3/tugas",
+                    Role.PRANATA_HUMAS);
         }
         if (is(Role.PRANATA_HUMAS) && asked) {
-            return new Turn.Remark(
-                    "Terbitkan undangan rapat",
-                    "Nyatakan bahwa undangan rapat koordinasi sudah dikirim kepada unit teknis."
-                            + " Tulis waktu dan tempatnya pada catatan.",
-                    "Undangan sudah terbit",
-                    "langkah/3");
+            return new Turn.Open(
+                    "Siapkan undangan rapat",
+                    "Tetapkan waktu, tempat, dan acara rapat koordinasi, lalu undang unit teknis.",
+                    "Siapkan undangan",
+                    "undangan");
         }
         return asked
                 ? new Turn.Wait("Menunggu Pranata Humas", "Undangan rapat sedang disiapkan.")
@@ -80,14 +81,34 @@ record Turns(
 
     // SOP langkah 4
     private Turn invited() {
-        return is(Role.KOORDINATOR) || is(Role.SUBKOORDINATOR)
-                ? new Turn.Remark(
-                        "Tutup rapat koordinasi",
-                        "Tutup langkah ini setelah rapat berlangsung dan unit teknis menyampaikan"
-                                + " pembaruannya.",
-                        "Tutup rapat",
-                        "langkah/4")
-                : waiting();
+        MeetingRecord record = MeetingRecord.of(history);
+        if (is(Role.UNIT_TEKNIS) && !record.unanswered().isEmpty()) {
+            return new Turn.Open(
+                    "Sampaikan pembaruan unit",
+                    "Jawab apakah unit Anda mempunyai informasi baru: ada, nihil, atau tidak"
+                        + " hadir.",
+                    "Jawab undangan",
+                    MEETING);
+        }
+        if (is(Role.PRANATA_HUMAS) && record.minutes() == null) {
+            return new Turn.Open(
+                    "Tulis notula rapat",
+                    "Catat siapa yang hadir dan informasi apa yang disepakati ditambah, diubah,"
+                        + " atau dihapus.",
+                    "Tulis notula",
+                    MEETING);
+        }
+        if (is(Role.KOORDINATOR) || is(Role.SUBKOORDINATOR)) {
+            return new Turn.Open(
+                    "Tutup rapat koordinasi",
+                    record.minutes() == null
+                            ? "Ditutup setelah rapat berlangsung, unit menjawab, dan notula"
+                                  + " ditulis. Notulanya belum ada."
+                            : "Periksa notula dan jawaban unit, lalu tutup rapat.",
+                    "Buka rapat",
+                    MEETING);
+        }
+        return waiting();
     }
 
     // SOP langkah 5
@@ -203,6 +224,27 @@ record Turns(
                                 "Periksa dan terbitkan",
                                 "terbitkan"))
                 : waiting();
+    }
+
+    // SOP langkah 9
+    private Turn reported(Report report) {
+        return switch (report) {
+            case Report.Sent _ ->
+                    new Turn.Remark(
+                            "Terima laporan",
+                            "Nota Dinas sudah disetujui Koordinator. Nyatakan bahwa laporannya Anda"
+                                    + " terima; setelah itu disposisi dapat ditulis.",
+                            "Terima laporan",
+                            "langkah/9/terima");
+            case Report.Received _ ->
+                    new Turn.Open(
+                            "Tulis disposisi",
+                            "Tulis instruksi atau evaluasi atas pemutakhiran ini, dan kepada"
+                                + " siapa.",
+                            "Tulis disposisi",
+                            "disposisi");
+            case Report.Disposed _ -> waiting();
+        };
     }
 
     private static Turn konsep(String text) {

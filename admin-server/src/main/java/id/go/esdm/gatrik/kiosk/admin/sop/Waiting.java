@@ -12,13 +12,16 @@ final class Waiting {
             case Cycle.Published published ->
                     new Turn.Wait(
                             "Terbit sebagai edisi " + published.edition(),
-                            "Perubahan sudah tayang di kiosk. Laporan kepada Sesditjen (langkah 9)"
-                                    + " masih terbuka.");
-            case Cycle.Nil _ ->
+                            "Perubahan sudah tayang di kiosk. " + report(published.report()));
+            case Cycle.Nil nil ->
                     new Turn.Wait(
                             "Disetujui tanpa perubahan",
-                            "Tidak ada edisi baru. Laporan kepada Sesditjen (langkah 9) masih"
-                                    + " terbuka.");
+                            "Tidak ada edisi baru. " + report(nil.report()));
+            case Cycle.Archived _ ->
+                    new Turn.Wait(
+                            "Selesai dan diarsipkan",
+                            "Kesembilan langkah sudah dijalankan. Catatan, naskah, dan isinya"
+                                    + " disimpan dalam arsip elektronik dan tidak berubah lagi.");
             case Cycle.Cancelled cancelled ->
                     new Turn.Wait("Siklus dibatalkan", cancelled.reason());
             case Cycle.Directed _ ->
@@ -51,6 +54,14 @@ final class Waiting {
                     wait(cycle, "Nota Dinas dan data sedang ditelaah. Isinya terkunci.");
             case Cycle.AwaitingPublication _ ->
                     wait(cycle, "Dua penelaah sudah menyetujui; bahannya tinggal diterbitkan.");
+        };
+    }
+
+    private static String report(Report report) {
+        return switch (report) {
+            case Report.Sent _ -> "Laporannya sudah dikirim dan menunggu diterima Sesditjen.";
+            case Report.Received _ -> "Laporannya sudah diterima; disposisi Sesditjen ditunggu.";
+            case Report.Disposed _ -> "Sesditjen sudah memberi disposisi.";
         };
     }
 

@@ -125,6 +125,11 @@ public final class Words {
         return all == null ? List.of() : all;
     }
 
+    /** Adds what is wrong with a field. */
+    void add(String field, String message) {
+        wrong.add(Violation.of(field, message));
+    }
+
     /** Adds what else is wrong. */
     void add(Violation violation) {
         wrong.add(violation);

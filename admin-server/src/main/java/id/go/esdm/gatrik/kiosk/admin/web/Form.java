@@ -99,6 +99,11 @@ public final class Form {
         return Objects.requireNonNullElse(text(name), "");
     }
 
+    /** Whether the field was sent, be it blank. */
+    public boolean has(String name) {
+        return fields.containsKey(name);
+    }
+
     /** Whether a box of that name is ticked. */
     public boolean ticked(String name) {
         return text(name) != null;

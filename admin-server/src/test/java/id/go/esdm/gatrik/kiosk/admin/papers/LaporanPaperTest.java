@@ -87,7 +87,7 @@ class LaporanPaperTest {
         try (Desk other = new Desk(elsewhere)) {
             other.edition(entry("A"), entry("B"));
             LaporanDesk odd = new LaporanDesk(other);
-            other.publish(odd.aTellingCycle(entry("A", PLAIN_ODD), "B", ODD));
+            other.publish(odd.aTellingCycle(entry("A", PLAIN_ODD), "B", PLAIN_ODD));
             Printed printed = paper.print(Laporan.of(odd.source(2)));
             assertEquals(List.of(), VeraPdf.faults(printed.pdf()));
         }
@@ -132,7 +132,7 @@ class LaporanPaperTest {
                         "73.SOP/KM.05/SDL.5/2023",
                         "2026-002",
                         "Permen ESDM 7/2024",
-                        "25 November 2026, 09.00 WIB",
+                        "20 November 2026, 09.00 WIB",
                         "Ruang Rapat Sekretariat",
                         "Direktorat Teknik nihil",
                         "Sekretariat ada (profil)",

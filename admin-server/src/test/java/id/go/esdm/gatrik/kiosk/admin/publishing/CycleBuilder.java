@@ -3,13 +3,18 @@ package id.go.esdm.gatrik.kiosk.admin.publishing;
 import id.go.esdm.gatrik.kiosk.admin.archive.PaperKind;
 import id.go.esdm.gatrik.kiosk.admin.people.Role;
 import id.go.esdm.gatrik.kiosk.admin.sop.CycleId;
+import id.go.esdm.gatrik.kiosk.admin.sop.Meeting;
 import id.go.esdm.gatrik.kiosk.admin.sop.Move;
+import id.go.esdm.gatrik.kiosk.admin.sop.Preparations;
+import id.go.esdm.gatrik.kiosk.admin.sop.UnitAnswer;
 import id.go.esdm.gatrik.kiosk.catalogue.Entry;
 
 import java.util.List;
 
 /** Brings a cycle to a step by the moves of the people: {@code aCycle().with(entry("A")).atStep(7)}. */
 public final class CycleBuilder {
+    private static final String UNIT = "Sekretariat";
+
     private final Desk desk;
     private List<Entry> entries = List.of(Desk.entry("DJK-001"));
     private String konsep = "Konsep Nota Dinas";
@@ -63,14 +68,27 @@ public final class CycleBuilder {
     }
 
     private void complete(CycleId id, int step) {
+        Preparations steps = desk.sop().preparations();
         switch (step) {
-            case 2 -> move(id, Role.KOORDINATOR, new Move.Assigned(null, "Siapkan rapat"));
-            case 3 -> move(id, Role.PRANATA_HUMAS, new Move.Invited(null, List.of(), "Terkirim"));
-            case 4 -> move(id, Role.SUBKOORDINATOR, new Move.MeetingClosed("Selesai"));
+            case 2 -> steps.assign(call(id, Role.KOORDINATOR), null, "Siapkan rapat");
+            case 3 -> {
+                steps.assignPreparation(call(id, Role.SUBKOORDINATOR), null, null);
+                steps.invite(
+                        call(id, Role.PRANATA_HUMAS),
+                        new Meeting(desk.clock().instant().toString(), "Ruang rapat", "Pembaruan"),
+                        List.of(UNIT),
+                        "Terkirim");
+            }
+            case 4 -> {
+                steps.answer(call(id, Role.UNIT_TEKNIS), UNIT, UnitAnswer.ADA, null);
+                steps.writeMinutes(
+                        call(id, Role.PRANATA_HUMAS), List.of(UNIT), List.of(), "Diperbarui");
+                steps.close(call(id, Role.SUBKOORDINATOR), "Selesai");
+            }
             case 5 -> {
                 desk.paper(id, Role.PRANATA_HUMAS, PaperKind.KONSEP_NOTA_DINAS, konsep);
                 entries.forEach(entry -> desk.put(id, Role.PRANATA_KOMPUTER, entry));
-                move(id, Role.PRANATA_KOMPUTER, new Move.Entered("Masuk"));
+                steps.enter(call(id, Role.PRANATA_KOMPUTER), "Masuk");
             }
             case 6 ->
                     desk.sop()
@@ -90,7 +108,7 @@ public final class CycleBuilder {
         }
     }
 
-    private void move(CycleId id, Role role, Move move) {
-        desk.sop().cycles().move(id, null, desk.actor(role), move);
+    private Preparations.Call call(CycleId id, Role role) {
+        return new Preparations.Call(id, null, desk.actor(role));
     }
 }

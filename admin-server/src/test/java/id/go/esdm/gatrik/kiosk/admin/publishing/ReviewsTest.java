@@ -19,7 +19,7 @@ import id.go.esdm.gatrik.kiosk.admin.sop.Cycle;
 import id.go.esdm.gatrik.kiosk.admin.sop.CycleHistory;
 import id.go.esdm.gatrik.kiosk.admin.sop.CycleId;
 import id.go.esdm.gatrik.kiosk.admin.sop.CycleState;
-import id.go.esdm.gatrik.kiosk.admin.sop.Move;
+import id.go.esdm.gatrik.kiosk.admin.sop.Preparations;
 import id.go.esdm.gatrik.kiosk.admin.sop.Reviews.Consent;
 import id.go.esdm.gatrik.kiosk.admin.sop.Reviews.NotaDinasNumber;
 import id.go.esdm.gatrik.kiosk.admin.web.ProblemException;
@@ -64,8 +64,8 @@ class ReviewsTest {
         CycleId id = desk.aCycle().with(entry("A")).atStep(5);
         desk.put(id, Role.PRANATA_KOMPUTER, bare);
         desk.sop()
-                .cycles()
-                .move(id, null, desk.actor(Role.PRANATA_KOMPUTER), new Move.Entered(null));
+                .preparations()
+                .enter(new Preparations.Call(id, null, desk.actor(Role.PRANATA_KOMPUTER)), null);
         ProblemException refusal = refused(422, () -> submit(id));
         assertEquals(Set.of("papers", "entries.B"), fields(refusal));
         assertEquals(CycleState.PENYUSUNAN, state(id));

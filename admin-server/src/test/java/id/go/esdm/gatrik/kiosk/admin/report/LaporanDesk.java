@@ -6,9 +6,10 @@ import id.go.esdm.gatrik.kiosk.admin.papers.LaporanSource;
 import id.go.esdm.gatrik.kiosk.admin.people.Role;
 import id.go.esdm.gatrik.kiosk.admin.publishing.Desk;
 import id.go.esdm.gatrik.kiosk.admin.publishing.Publications;
+import id.go.esdm.gatrik.kiosk.admin.sop.AgreedAction;
 import id.go.esdm.gatrik.kiosk.admin.sop.CycleId;
 import id.go.esdm.gatrik.kiosk.admin.sop.Meeting;
-import id.go.esdm.gatrik.kiosk.admin.sop.Move;
+import id.go.esdm.gatrik.kiosk.admin.sop.Preparations;
 import id.go.esdm.gatrik.kiosk.admin.sop.UnitAnswer;
 import id.go.esdm.gatrik.kiosk.catalogue.CatalogueDiff;
 import id.go.esdm.gatrik.kiosk.catalogue.Entry;
@@ -95,21 +96,32 @@ public final class LaporanDesk {
     /** The same, in which a unit remarks something. */
     public CycleId aTellingCycle(Entry changed, String removed, String remark) {
         CycleId id = desk.aCycle().atStep(2);
-        move(id, Role.KOORDINATOR, new Move.Assigned(null, null));
-        move(
-                id,
-                Role.PRANATA_HUMAS,
-                new Move.Invited(
-                        new Meeting("2026-11-25T09:00", "Ruang Rapat Sekretariat", "Pemutakhiran"),
-                        List.of("Sekretariat", "Direktorat Teknik"),
-                        null));
-        move(id, Role.UNIT_TEKNIS, new Move.Answered("Sekretariat", UnitAnswer.ADA, remark));
-        move(id, Role.UNIT_TEKNIS, new Move.Answered("Direktorat Teknik", UnitAnswer.NIHIL, null));
-        move(id, Role.KOORDINATOR, new Move.MeetingClosed("Sepakat"));
+        Preparations steps = desk.sop().preparations();
+        steps.assign(call(id, Role.KOORDINATOR), null, null);
+        steps.assignPreparation(call(id, Role.SUBKOORDINATOR), null, null);
+        steps.invite(
+                call(id, Role.PRANATA_HUMAS),
+                new Meeting("2026-11-20T09:00", "Ruang Rapat Sekretariat", "Pemutakhiran"),
+                List.of("Sekretariat", "Direktorat Teknik"),
+                null);
+        steps.answer(call(id, Role.UNIT_TEKNIS), "Sekretariat", UnitAnswer.ADA, remark);
+        steps.answer(call(id, Role.UNIT_TEKNIS), "Direktorat Teknik", UnitAnswer.NIHIL, null);
+        steps.writeMinutes(
+                call(id, Role.PRANATA_HUMAS),
+                List.of("Sekretariat", "Direktorat Teknik"),
+                List.of(
+                        new Preparations.Proposed(
+                                "Sekretariat",
+                                changed.title(),
+                                AgreedAction.UBAH,
+                                "BERKALA",
+                                true)),
+                "Profil diperbarui.");
+        steps.close(call(id, Role.KOORDINATOR), "Sepakat");
         desk.paper(id, Role.PRANATA_HUMAS, PaperKind.KONSEP_NOTA_DINAS, "Konsep");
         desk.put(id, Role.PRANATA_KOMPUTER, changed);
         desk.remove(id, Role.PRANATA_KOMPUTER, removed);
-        move(id, Role.PRANATA_KOMPUTER, new Move.Entered(null));
+        steps.enter(call(id, Role.PRANATA_KOMPUTER), null);
         desk.sop().submissions().submit(id, null, desk.actor(Role.PRANATA_HUMAS), null);
         desk.sop()
                 .reviews()
@@ -127,7 +139,7 @@ public final class LaporanDesk {
         return id;
     }
 
-    private void move(CycleId id, Role role, Move move) {
-        desk.sop().cycles().move(id, null, desk.actor(role), move);
+    private Preparations.Call call(CycleId id, Role role) {
+        return new Preparations.Call(id, null, desk.actor(role));
     }
 }

@@ -10,6 +10,7 @@ import id.go.esdm.gatrik.kiosk.admin.publishing.EditionLabel;
 import id.go.esdm.gatrik.kiosk.admin.sop.CycleId;
 import id.go.esdm.gatrik.kiosk.admin.sop.Meeting;
 import id.go.esdm.gatrik.kiosk.admin.sop.Move;
+import id.go.esdm.gatrik.kiosk.admin.sop.Preparations;
 import id.go.esdm.gatrik.kiosk.admin.sop.Reviews;
 import id.go.esdm.gatrik.kiosk.admin.sop.UnitAnswer;
 import id.go.esdm.gatrik.kiosk.admin.web.Wib;
@@ -38,6 +39,8 @@ import java.util.Random;
  * {@code YearOfPublications DIR PUBLICATIONS}.
  */
 public final class YearOfPublications {
+    private static final String SEKRETARIAT = "Sekretariat Direktorat Jenderal Ketenagalistrikan";
+    private static final String TEKNIK = "Direktorat Teknik dan Lingkungan Ketenagalistrikan";
 
     private final Desk desk;
     private final Random random = new Random(73);
@@ -85,7 +88,9 @@ public final class YearOfPublications {
                                 null)
                         .id();
         pass(5, 25);
-        move(id, Role.KOORDINATOR, new Move.Assigned(null, "Siapkan rapat."));
+        Preparations steps = desk.sop().preparations();
+        steps.assign(call(id, Role.KOORDINATOR), null, "Siapkan rapat.");
+        steps.assignPreparation(call(id, Role.SUBKOORDINATOR), null, null);
         pass(5, 25);
         String at =
                 desk.clock()
@@ -95,21 +100,24 @@ public final class YearOfPublications {
                         .toLocalDateTime()
                         .withNano(0)
                         .toString();
-        move(
-                id,
-                Role.PRANATA_HUMAS,
-                new Move.Invited(
-                        new Meeting(at, "Ruang Rapat Sekretariat", "Pemutakhiran Kiosk"),
-                        List.of(),
-                        null));
+        steps.invite(
+                call(id, Role.PRANATA_HUMAS),
+                new Meeting(at, "Ruang Rapat Sekretariat", "Pemutakhiran Kiosk"),
+                List.of(SEKRETARIAT, TEKNIK),
+                null);
         pass(50, 60);
-        answer(id, "Sekretariat Direktorat Jenderal Ketenagalistrikan", UnitAnswer.ADA);
-        answer(id, "Direktorat Teknik dan Lingkungan Ketenagalistrikan", UnitAnswer.NIHIL);
+        steps.answer(call(id, Role.UNIT_TEKNIS), SEKRETARIAT, UnitAnswer.ADA, null);
+        steps.answer(call(id, Role.UNIT_TEKNIS), TEKNIK, UnitAnswer.NIHIL, null);
+        steps.writeMinutes(
+                call(id, Role.PRANATA_HUMAS),
+                List.of(SEKRETARIAT, TEKNIK),
+                List.of(),
+                "Informasi yang berubah diperbarui.");
         pass(30, 100);
-        move(id, Role.KOORDINATOR, new Move.MeetingClosed("Disepakati."));
+        steps.close(call(id, Role.KOORDINATOR), "Disepakati.");
         change(id, done);
         pass(10, 80);
-        move(id, Role.PRANATA_KOMPUTER, new Move.Entered(null));
+        steps.enter(call(id, Role.PRANATA_KOMPUTER), null);
         desk.paper(id, Role.PRANATA_HUMAS, PaperKind.KONSEP_NOTA_DINAS, "Konsep " + done);
         submit(id);
         if (done % 4 == 2) {
@@ -180,12 +188,8 @@ public final class YearOfPublications {
         pass(10, 75);
     }
 
-    private void answer(CycleId id, String unit, UnitAnswer answer) {
-        move(id, Role.UNIT_TEKNIS, new Move.Answered(unit, answer, null));
-    }
-
-    private void move(CycleId id, Role role, Move move) {
-        desk.sop().cycles().move(id, null, desk.actor(role), move);
+    private Preparations.Call call(CycleId id, Role role) {
+        return new Preparations.Call(id, null, desk.actor(role));
     }
 
     private String title(int done) {

@@ -38,6 +38,10 @@ final class Deeds {
     static final Move RETURNED_AT_8 = new Move.Returned(new Correction(8, "Lengkapi", List.of()));
     static final Move PUBLISHED = new Move.Published(1, Sha256.of("manifest"));
     static final Move BASE_MOVED = new Move.BaseMoved(2);
+    static final Move RECEIVED = new Move.Received(null);
+    static final Move DISPOSED =
+            new Move.Disposed(new Disposition("Lanjutkan", null, List.of("Koordinator")));
+    static final Move ARCHIVED = new Move.Archived(Sha256.of("record"));
     static final Move CANCELLED = new Move.Cancelled("Batal");
 
     private Deeds() {}

@@ -1,16 +1,19 @@
 package id.go.esdm.gatrik.kiosk.admin.sop;
 
 import static id.go.esdm.gatrik.kiosk.admin.sop.Deeds.AGREED;
+import static id.go.esdm.gatrik.kiosk.admin.sop.Deeds.ARCHIVED;
 import static id.go.esdm.gatrik.kiosk.admin.sop.Deeds.ASSIGNED;
 import static id.go.esdm.gatrik.kiosk.admin.sop.Deeds.BASE_MOVED;
 import static id.go.esdm.gatrik.kiosk.admin.sop.Deeds.CANCELLED;
 import static id.go.esdm.gatrik.kiosk.admin.sop.Deeds.CORRECTED;
 import static id.go.esdm.gatrik.kiosk.admin.sop.Deeds.DIRECTED;
+import static id.go.esdm.gatrik.kiosk.admin.sop.Deeds.DISPOSED;
 import static id.go.esdm.gatrik.kiosk.admin.sop.Deeds.ENDORSED;
 import static id.go.esdm.gatrik.kiosk.admin.sop.Deeds.ENTERED;
 import static id.go.esdm.gatrik.kiosk.admin.sop.Deeds.INVITED;
 import static id.go.esdm.gatrik.kiosk.admin.sop.Deeds.MET;
 import static id.go.esdm.gatrik.kiosk.admin.sop.Deeds.PUBLISHED;
+import static id.go.esdm.gatrik.kiosk.admin.sop.Deeds.RECEIVED;
 import static id.go.esdm.gatrik.kiosk.admin.sop.Deeds.RETURNED_AT_7;
 import static id.go.esdm.gatrik.kiosk.admin.sop.Deeds.RETURNED_AT_8;
 import static id.go.esdm.gatrik.kiosk.admin.sop.Deeds.SUBMITTED;
@@ -46,6 +49,9 @@ class TransitionsTest {
                     RETURNED_AT_8,
                     PUBLISHED,
                     BASE_MOVED,
+                    RECEIVED,
+                    DISPOSED,
+                    ARCHIVED,
                     CANCELLED);
 
     @Test
@@ -56,6 +62,24 @@ class TransitionsTest {
     @Test
     void endsAtNihilWhenThereIsNothingToPublish() {
         assertEquals(CycleState.NIHIL, path(SUBMITTED_NIL, ENDORSED, AGREED).state());
+    }
+
+    @Test
+    void archivesOnlyWhenThePublicationAndTheReportAreDone() {
+        assertEquals(
+                CycleState.DIARSIPKAN,
+                path(SUBMITTED, ENDORSED, AGREED, RECEIVED, DISPOSED, PUBLISHED, ARCHIVED).state());
+        assertEquals(
+                CycleState.DIARSIPKAN,
+                path(SUBMITTED_NIL, ENDORSED, AGREED, RECEIVED, DISPOSED, ARCHIVED).state());
+        for (Move[] early :
+                List.of(
+                        new Move[] {SUBMITTED, ENDORSED, AGREED, PUBLISHED, ARCHIVED},
+                        new Move[] {SUBMITTED, ENDORSED, AGREED, PUBLISHED, RECEIVED, ARCHIVED},
+                        new Move[] {SUBMITTED, ENDORSED, AGREED, RECEIVED, DISPOSED, ARCHIVED},
+                        new Move[] {SUBMITTED, ENDORSED, AGREED, DISPOSED})) {
+            assertThrows(IllegalStateException.class, () -> path(early));
+        }
     }
 
     @Test
@@ -97,10 +121,12 @@ class TransitionsTest {
                         CycleState.PERBAIKAN_HUMAS,
                         Set.of(ENTERED, SUBMITTED, CANCELLED),
                         CycleState.MENUNGGU_TERBIT,
-                        Set.of(PUBLISHED, BASE_MOVED, CANCELLED),
+                        Set.of(PUBLISHED, RECEIVED, BASE_MOVED, CANCELLED),
                         CycleState.TERBIT,
-                        Set.of(),
+                        Set.of(RECEIVED),
                         CycleState.NIHIL,
+                        Set.of(RECEIVED),
+                        CycleState.DIARSIPKAN,
                         Set.of(),
                         CycleState.DIBATALKAN,
                         Set.of());
@@ -113,6 +139,10 @@ class TransitionsTest {
                         CycleState.MENUNGGU_TERBIT, path(SUBMITTED, ENDORSED, AGREED),
                         CycleState.TERBIT, path(SUBMITTED, ENDORSED, AGREED, PUBLISHED),
                         CycleState.NIHIL, path(SUBMITTED_NIL, ENDORSED, AGREED),
+                        CycleState.DIARSIPKAN,
+                                path(
+                                        SUBMITTED, ENDORSED, AGREED, PUBLISHED, RECEIVED, DISPOSED,
+                                        ARCHIVED),
                         CycleState.DIBATALKAN, path(CANCELLED));
         cycles.forEach((state, cycle) -> {
             Set<Move> legal =
