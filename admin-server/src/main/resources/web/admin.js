@@ -79,6 +79,74 @@ for (const type of ["htmx:sendError", "htmx:timeout"]) {
   });
 }
 
+// A page that shows work in progress looks again when somebody else has acted; what is being typed stays, and the page says why.
+// Whoever has left the desk is not kept signed in by it.
+const ASK_EVERY = 5000;
+const LEFT_DESK = 10 * 60 * 1000;
+let lastSeen = Date.now();
+for (const type of ["pointerdown", "pointermove", "keydown", "scroll"]) {
+  document.addEventListener(type, () => { lastSeen = Date.now(); }, { passive: true });
+}
+
+function isTyping() {
+  return Array.from(document.querySelectorAll("main form[method=post]")).some((form) =>
+    form.dataset.sent || Array.from(form.elements).some((field) =>
+      field.type === "file" ? field.files.length > 0
+        : field.type === "checkbox" || field.type === "radio" ? field.checked !== field.defaultChecked
+          : field.matches("textarea, input:not([type=hidden])") && field.value !== field.defaultValue));
+}
+
+async function lookAgain() {
+  const page = document.querySelector("main[data-live]");
+  if (!page || document.hidden || Date.now() - lastSeen > LEFT_DESK || page.querySelector("[data-changed]")) return;
+  let answer;
+  try {
+    answer = await fetch(page.dataset.live, { cache: "no-store" });
+  } catch {
+    return; // the network is away; the next form that is sent says so
+  }
+  if (!answer.ok || answer.redirected || (await answer.text()) === page.dataset.version) return;
+  // What answered a form cannot be asked for again.
+  if (!isTyping() && !page.querySelector(".notice.problem")) {
+    location.reload();
+    return;
+  }
+  const notice = document.createElement("div");
+  notice.className = "notice warning";
+  notice.setAttribute("role", "status");
+  notice.dataset.changed = "";
+  const words = document.createElement("div");
+  const link = document.createElement("a");
+  link.href = page.dataset.live.replace(/\/versi$/, "");
+  link.textContent = "lihat keadaan terbarunya";
+  words.append("Rekan Anda baru saja mengubah keadaan siklus. Yang Anda ketik masih ada di sini; salin bila perlu, lalu ", link, ".");
+  notice.append(words);
+  page.querySelector(".head").after(notice);
+}
+setInterval(lookAgain, ASK_EVERY);
+
+// One more row of a meeting's agreements, without a page of its own; without this there are always blank ones.
+for (const button of document.querySelectorAll("[data-add-row]")) button.hidden = false;
+document.addEventListener("click", (event) => {
+  if (!event.target.closest("[data-add-row]")) return;
+  const rows = document.querySelectorAll("[data-row]");
+  const last = rows[rows.length - 1];
+  const next = last.cloneNode(true);
+  const renamed = (text) => text.replace(`[${rows.length - 1}]`, `[${rows.length}]`);
+  for (const part of next.querySelectorAll("[name], [id], [for]")) {
+    for (const name of ["name", "id", "for"]) {
+      if (part.hasAttribute(name)) part.setAttribute(name, renamed(part.getAttribute(name)));
+    }
+    part.removeAttribute("aria-invalid");
+    if (part.matches("[type=checkbox]")) part.checked = false;
+    else if (part.matches("input")) part.value = "";
+    else if (part.matches("select")) part.selectedIndex = 0;
+  }
+  for (const error of next.querySelectorAll(".error")) error.remove();
+  last.after(next);
+  next.querySelector("input").focus();
+});
+
 // Paper cannot be opened with a click.
 window.addEventListener("beforeprint", () => {
   for (const part of document.querySelectorAll("main details:not(.quiet):not(:has(form))")) part.open = true;

@@ -4,7 +4,9 @@ import id.go.esdm.gatrik.kiosk.kill.Tool;
 
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
 import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -12,7 +14,11 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.remote.RemoteWebDriver;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +27,7 @@ import java.util.Objects;
 /** The machine's own Chromium with a person before it, who goes by the words on the page. */
 final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String AXE = axe();
 
     private final ChromeDriverService service;
     private final RemoteWebDriver driver;
@@ -66,6 +73,11 @@ final class Browser implements AutoCloseable {
         driver.get(server.resolve(path).toString());
     }
 
+    /** The path of the page that is open. */
+    String path() {
+        return URI.create(Objects.requireNonNull(driver.getCurrentUrl())).getPath();
+    }
+
     /** Leaves, and comes back as somebody else. */
     void signIn(String username, String password) {
         driver.manage().deleteAllCookies();
@@ -98,9 +110,25 @@ final class Browser implements AutoCloseable {
         field.sendKeys(text);
     }
 
+    /** What stands in a field. */
+    String typed(String id) {
+        return Objects.toString(await(By.id(id)).getDomProperty("value"), "");
+    }
+
     /** Chooses a day; how its parts are typed differs from machine to machine. */
     void date(String id, String iso) {
         run("arguments[0].value = arguments[1]", await(By.id(id)), iso);
+    }
+
+    /** Chooses one of a list. */
+    void select(String id, String value) {
+        WebElement list = await(By.id(id));
+        list.findElement(By.cssSelector("option[value='" + value + "']")).click();
+    }
+
+    /** Ticks the box or button beside these words. */
+    void mark(String words) {
+        await(By.xpath("//main//label[normalize-space()='" + words + "']")).click();
     }
 
     /** Chooses a file. */
@@ -134,6 +162,61 @@ final class Browser implements AutoCloseable {
                         "return document.documentElement.scrollWidth -"
                                 + " document.documentElement.clientWidth");
         return ((Number) Objects.requireNonNull(pixels)).longValue();
+    }
+
+    /**
+     * What axe-core finds wrong with this page by WCAG 2.2 AA and its best practices: rule and element, one a line; empty if nothing.
+     */
+    String faults() {
+        run(AXE);
+        Object found =
+                driver.executeAsyncScript(
+                        """
+                        const done = arguments[arguments.length - 1];
+                        axe.run(document, {resultTypes: ['violations']}).then(
+                            (result) => done(result.violations.flatMap((rule) => rule.nodes.map(
+                                (node) => rule.id + ': ' + node.html)).join('\\n')),
+                            (failure) => done(String(failure)));
+                        """);
+        return Objects.toString(found, "");
+    }
+
+    /** Makes the window as wide as that; 390 is a phone. */
+    void resize(int width, int height) {
+        driver.manage().window().setSize(new Dimension(width, height));
+    }
+
+    /** Keeps a picture of the whole page, where {@code -Dkiosk.pictures=DIR} asks for them. */
+    void picture(String name) {
+        String directory = System.getProperty("kiosk.pictures");
+        if (directory == null) {
+            return;
+        }
+        try {
+            Path file = Path.of(directory).resolve(name + ".png");
+            Files.createDirectories(file.getParent());
+            Object height = run("return document.documentElement.scrollHeight");
+            Dimension before = driver.manage().window().getSize();
+            resize(
+                    before.getWidth(),
+                    Math.max(
+                            before.getHeight(),
+                            ((Number) Objects.requireNonNull(height)).intValue() + 160));
+            Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
+            driver.manage().window().setSize(before);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static String axe() {
+        try (InputStream script = Browser.class.getResourceAsStream("/axe.min.js")) {
+            return new String(
+                    Objects.requireNonNull(script, "axe-core is on the class path").readAllBytes(),
+                    StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     @Override

@@ -30,22 +30,26 @@ public final class OfficeWork {
         return OfficeClient.signedIn(server, username, password);
     }
 
+    /** Step 1. */
+    public String begin(String title) {
+        return as("sesditjen")
+                .post(
+                        201,
+                        "cycles",
+                        Map.of(
+                                "title",
+                                title,
+                                "direction",
+                                "Mutakhirkan.",
+                                "regulations",
+                                java.util.List.of("Permen")))
+                .get("id")
+                .asString();
+    }
+
     /** Steps 1 to 4; the cycle then waits for its data. */
     public String meet(String title) {
-        String id =
-                as("sesditjen")
-                        .post(
-                                201,
-                                "cycles",
-                                Map.of(
-                                        "title",
-                                        title,
-                                        "direction",
-                                        "Mutakhirkan.",
-                                        "regulations",
-                                        java.util.List.of("Permen")))
-                        .get("id")
-                        .asString();
+        String id = begin(title);
         String steps = "cycles/" + id + "/steps/";
         OfficeClient koordinator = as("koordinator");
         koordinator.post(200, steps + "2/complete", Map.of("note", NOTE));

@@ -26,7 +26,7 @@ final class Archivist {
         Sha256 digest = Sha256.of(record);
         handle.createUpdate(
                         "INSERT INTO archive (cycle, record, sha256) VALUES (:cycle, :record,"
-                            + " :sha256)")
+                                + " :sha256)")
                 .bind("cycle", history.id().value())
                 .bind("record", record)
                 .bind("sha256", digest.hex())

@@ -38,6 +38,11 @@ public final class CycleDesk {
                 .toList();
     }
 
+    /** How much was done in all cycles together. */
+    long deeds() {
+        return cycles.deeds();
+    }
+
     CycleHistory get(CycleId id) {
         return cycles.get(id);
     }

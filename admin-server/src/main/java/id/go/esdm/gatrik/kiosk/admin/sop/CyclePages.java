@@ -16,6 +16,7 @@ import id.go.esdm.gatrik.kiosk.admin.web.RouteGroup;
 import id.go.esdm.gatrik.kiosk.admin.web.Routes;
 
 import io.javalin.http.Context;
+import io.javalin.http.Header;
 
 import java.util.List;
 import java.util.Map;
@@ -45,8 +46,14 @@ final class CyclePages implements RouteGroup {
     public void addTo(Routes routes) {
         routes.add(GET, "/tugas", Access.signedIn(), this::tasks)
                 .inMenu("Tugas saya", "list-checks");
+        routes.add(GET, "/tugas/versi", Access.signedIn(), ctx -> tell(ctx, desk.deeds()));
         routes.add(GET, "/siklus", Access.signedIn(), this::list).inMenu("Siklus", "refresh-cw");
         routes.add(GET, CYCLE, Access.signedIn(), ctx -> sheet.show(ctx, CycleRequests.id(ctx)));
+        routes.add(
+                GET,
+                CYCLE + "/versi",
+                Access.signedIn(),
+                ctx -> tell(ctx, desk.get(CycleRequests.id(ctx)).version()));
         routes.add(POST, step("2"), Access.roles(KOORDINATOR), this::assign);
         routes.add(POST, step("3/tugas"), Access.roles(SUBKOORDINATOR), this::assignPreparation);
         routes.add(POST, step("5"), Access.roles(PRANATA_KOMPUTER), this::enter);
@@ -60,6 +67,8 @@ final class CyclePages implements RouteGroup {
     }
 
     private void tasks(Context ctx) {
+        // Before the tasks: what is done meanwhile makes the page look once more, never too late.
+        long seen = desk.deeds();
         List<CycleDesk.Task> all = desk.tasks(Access.account(ctx));
         page.show(
                 ctx,
@@ -71,7 +80,15 @@ final class CyclePages implements RouteGroup {
                         "elsewhere",
                         only(all, task -> task.turn().isWaiting() && isRunning(task.cycle())),
                         "starts",
-                        STARTERS.admits(Access.account(ctx).role())));
+                        STARTERS.admits(Access.account(ctx).role()),
+                        "version",
+                        seen));
+    }
+
+    /** What an open page compares with its own: whether somebody has acted since. */
+    private static void tell(Context ctx, long version) {
+        ctx.header(Header.CACHE_CONTROL, "no-store");
+        ctx.contentType("text/plain").result(Long.toString(version));
     }
 
     private void list(Context ctx) {

@@ -135,6 +135,11 @@ final class CycleStore {
                 .execute();
     }
 
+    /** How many deeds there are. */
+    long count(Handle handle) {
+        return handle.createQuery("SELECT count(*) FROM deed").mapTo(Long.class).one();
+    }
+
     /** Every deed of every cycle, unread. */
     List<StoredDeed> stored(Handle handle) {
         return handle.createQuery("SELECT * FROM deed").map(STORED).list();

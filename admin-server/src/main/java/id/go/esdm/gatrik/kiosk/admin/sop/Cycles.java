@@ -67,6 +67,11 @@ public final class Cycles implements DraftGate {
         return database.read(store::all);
     }
 
+    /** How many deeds there are in all cycles; it only grows. */
+    long deeds() {
+        return database.read(store::count);
+    }
+
     /** The cycle of that id. */
     public Optional<CycleHistory> find(CycleId id) {
         return database.read(handle -> store.find(handle, id));

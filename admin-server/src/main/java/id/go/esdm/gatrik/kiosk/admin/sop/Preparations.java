@@ -76,7 +76,7 @@ public final class Preparations {
                     if (!isPreparationAssigned(present)) {
                         throw Refusals.conflict(
                                 "Undangan disiapkan setelah Subkoordinator menugaskan Pranata"
-                                    + " Humas, jadi tidak ada yang berubah.",
+                                        + " Humas, jadi tidak ada yang berubah.",
                                 present);
                     }
                     Meeting checked =

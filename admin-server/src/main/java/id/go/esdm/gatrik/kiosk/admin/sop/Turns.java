@@ -86,7 +86,7 @@ record Turns(
             return new Turn.Open(
                     "Sampaikan pembaruan unit",
                     "Jawab apakah unit Anda mempunyai informasi baru: ada, nihil, atau tidak"
-                        + " hadir.",
+                            + " hadir.",
                     "Jawab undangan",
                     MEETING);
         }
@@ -94,7 +94,7 @@ record Turns(
             return new Turn.Open(
                     "Tulis notula rapat",
                     "Catat siapa yang hadir dan informasi apa yang disepakati ditambah, diubah,"
-                        + " atau dihapus.",
+                            + " atau dihapus.",
                     "Tulis notula",
                     MEETING);
         }
@@ -103,7 +103,7 @@ record Turns(
                     "Tutup rapat koordinasi",
                     record.minutes() == null
                             ? "Ditutup setelah rapat berlangsung, unit menjawab, dan notula"
-                                  + " ditulis. Notulanya belum ada."
+                                    + " ditulis. Notulanya belum ada."
                             : "Periksa notula dan jawaban unit, lalu tutup rapat.",
                     "Buka rapat",
                     MEETING);
@@ -240,7 +240,7 @@ record Turns(
                     new Turn.Open(
                             "Tulis disposisi",
                             "Tulis instruksi atau evaluasi atas pemutakhiran ini, dan kepada"
-                                + " siapa.",
+                                    + " siapa.",
                             "Tulis disposisi",
                             "disposisi");
             case Report.Disposed _ -> waiting();
