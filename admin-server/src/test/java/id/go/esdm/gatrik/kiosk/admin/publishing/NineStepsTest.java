@@ -26,6 +26,7 @@ import id.go.esdm.gatrik.kiosk.admin.web.Violation;
 import id.go.esdm.gatrik.kiosk.catalogue.Sha256;
 import id.go.esdm.gatrik.kiosk.edition.StrictJson;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -283,7 +284,7 @@ class NineStepsTest {
     }
 
     private static Preparations.Proposed agreed(
-            String title, AgreedAction action, String category, boolean notExcluded) {
+            String title, AgreedAction action, @Nullable String category, boolean notExcluded) {
         return new Preparations.Proposed("Sekretariat", title, action, category, notExcluded);
     }
 
@@ -291,7 +292,11 @@ class NineStepsTest {
         desk.sop().dispositions().receive(id, null, desk.actor(Role.SESDITJEN), null);
     }
 
-    private void dispose(CycleId id, String instruction, String evaluation, List<String> to) {
+    private void dispose(
+            CycleId id,
+            @Nullable String instruction,
+            @Nullable String evaluation,
+            List<String> to) {
         desk.sop()
                 .dispositions()
                 .dispose(id, null, desk.actor(Role.SESDITJEN), instruction, evaluation, to);
