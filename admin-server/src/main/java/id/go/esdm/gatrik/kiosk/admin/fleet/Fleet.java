@@ -11,6 +11,7 @@ import id.go.esdm.gatrik.kiosk.catalogue.Sha256;
 import id.go.esdm.gatrik.kiosk.edition.PairingCode;
 import id.go.esdm.gatrik.kiosk.edition.Receipt;
 
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
@@ -86,7 +87,19 @@ public final class Fleet {
             if (known.isEmpty()) {
                 witness.record(handle, Act.by(null, "terminal.pair", own.id(), "server"));
             }
+            retireOthersOfThisProcess(handle, own);
         });
+    }
+
+    /** There is one terminal in this process: another one of the register lost its key, as a restore loses it. */
+    private void retireOthersOfThisProcess(Handle handle, Terminal own) {
+        store.all(handle).stream()
+                .filter(other -> other.embedded() && other.isActive())
+                .filter(other -> !other.id().equals(own.id()))
+                .forEach(other -> {
+                    store.retire(handle, other.id(), now());
+                    witness.record(handle, Act.by(null, "terminal.retire", other.id(), "server"));
+                });
     }
 
     /** A terminal asks to be paired, or how that stands. */

@@ -75,6 +75,16 @@ class FleetTest {
     }
 
     @Test
+    void knowsOneTerminalInItsOwnProcessEvenAfterARestoreTookItsKey() {
+        fleet.adopt(keys.getPublic(), "sebelum");
+        fleet.adopt(Ed25519.generate().getPublic(), "sesudah");
+        assertEquals(
+                List.of(true, false),
+                fleet.list().stream().map(status -> status.terminal().isActive()).toList());
+        assertTrue(fleet.findByToken("sesudah").isPresent());
+    }
+
+    @Test
     void pairsNobodyWithAnotherCode() {
         ask(code);
         assertRefused(422, () -> pair(PairingCode.random(new Random(2)).shown()));
