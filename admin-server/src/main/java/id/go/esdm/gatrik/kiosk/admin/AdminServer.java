@@ -1,6 +1,8 @@
 package id.go.esdm.gatrik.kiosk.admin;
 
 import id.go.esdm.gatrik.kiosk.admin.archive.LiveEdition;
+import id.go.esdm.gatrik.kiosk.admin.calendar.CalendarPages;
+import id.go.esdm.gatrik.kiosk.admin.calendar.CalendarRoutes;
 import id.go.esdm.gatrik.kiosk.admin.fleet.CurrentEdition;
 import id.go.esdm.gatrik.kiosk.admin.fleet.EditionEvents;
 import id.go.esdm.gatrik.kiosk.admin.fleet.FeedRoutes;
@@ -223,6 +225,7 @@ public final class AdminServer implements AutoCloseable {
         groups.add(new SignInRoutes(signIns, page, "/tugas"));
         groups.add(new SessionRoutes(signIns));
         groups.addAll(rooms.sop().routes(rooms.objects(), uploads));
+        groups.add(new CalendarRoutes(rooms.sop().calendars()));
         groups.add(rooms.draftRoutes(uploads));
         groups.addAll(rooms.publishing().routes());
         groups.add(rooms.report().routes());
@@ -232,6 +235,9 @@ public final class AdminServer implements AutoCloseable {
         groups.add(new ReportingRoutes(rooms.fleet(), root, shown, config.clock()));
         groups.add(new TerminalRoutes(rooms.fleet(), shown));
         groups.add(new TerminalPages(page, rooms.fleet(), shown));
+        groups.add(
+                new CalendarPages(
+                        page, rooms.sop().calendars(), rooms.people().people(), config.clock()));
         groups.add(new HealthRoutes(current, events, traffic));
         groups.add(new AuditRoutes(rooms.audit()));
         groups.add(new OpenApiRoutes());

@@ -26,6 +26,7 @@ class FloorsTest {
                     "admin.people",
                     "admin.audit",
                     "admin.web",
+                    "admin.calendar",
                     "admin.archive",
                     "admin.draft",
                     "admin.sop",

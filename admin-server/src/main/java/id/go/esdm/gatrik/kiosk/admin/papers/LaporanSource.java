@@ -1,5 +1,6 @@
 package id.go.esdm.gatrik.kiosk.admin.papers;
 
+import id.go.esdm.gatrik.kiosk.admin.calendar.WorkingCalendar;
 import id.go.esdm.gatrik.kiosk.admin.people.Names;
 import id.go.esdm.gatrik.kiosk.admin.sop.CycleHistory;
 import id.go.esdm.gatrik.kiosk.admin.sop.Sop;
@@ -31,8 +32,8 @@ public record LaporanSource(
         }
     }
 
-    /** A cycle as it was published, and the SOP's words. */
-    public record Run(CycleHistory history, Sop sop) {}
+    /** A cycle as it was published, the SOP's words, and the calendar of that moment. */
+    public record Run(CycleHistory history, Sop sop, WorkingCalendar calendar) {}
 
     /**
      * An earlier withdrawal.

@@ -8,7 +8,6 @@ import id.go.esdm.gatrik.kiosk.admin.sop.Sop;
 import id.go.esdm.gatrik.kiosk.admin.sop.StepTime;
 import id.go.esdm.gatrik.kiosk.admin.sop.StepTimes;
 import id.go.esdm.gatrik.kiosk.admin.sop.UnitAnswer;
-import id.go.esdm.gatrik.kiosk.admin.sop.WorkingHours;
 import id.go.esdm.gatrik.kiosk.admin.web.Wib;
 
 import org.jspecify.annotations.Nullable;
@@ -90,7 +89,7 @@ public record Proceedings(
                 new ArrayList<>(answers.values()),
                 attendance,
                 closing,
-                StepTimes.of(history, run.sop(), WorkingHours.standard()));
+                StepTimes.of(history, run.sop(), run.calendar()));
     }
 
     /** Whether every step whose time is known kept its norm. */

@@ -1,5 +1,6 @@
 package id.go.esdm.gatrik.kiosk.admin.report;
 
+import id.go.esdm.gatrik.kiosk.admin.calendar.Calendars;
 import id.go.esdm.gatrik.kiosk.admin.papers.LaporanSource;
 import id.go.esdm.gatrik.kiosk.admin.people.Names;
 import id.go.esdm.gatrik.kiosk.admin.people.People;
@@ -10,6 +11,7 @@ import id.go.esdm.gatrik.kiosk.admin.sop.CycleId;
 import id.go.esdm.gatrik.kiosk.admin.sop.Cycles;
 import id.go.esdm.gatrik.kiosk.admin.sop.Deed;
 import id.go.esdm.gatrik.kiosk.admin.sop.Move;
+import id.go.esdm.gatrik.kiosk.admin.sop.SopRoom;
 import id.go.esdm.gatrik.kiosk.admin.sop.Sops;
 import id.go.esdm.gatrik.kiosk.catalogue.Entry;
 import id.go.esdm.gatrik.kiosk.edition.Manifest;
@@ -26,12 +28,14 @@ final class LaporanFacts {
     private final Publications publications;
     private final Cycles cycles;
     private final Sops sops;
+    private final Calendars calendars;
     private final People people;
 
-    LaporanFacts(Publications publications, Cycles cycles, Sops sops, People people) {
+    LaporanFacts(Publications publications, SopRoom sop, People people) {
         this.publications = publications;
-        this.cycles = cycles;
-        this.sops = sops;
+        this.cycles = sop.cycles();
+        this.sops = sop.sops();
+        this.calendars = sop.calendars();
         this.people = people;
     }
 
@@ -59,7 +63,8 @@ final class LaporanFacts {
                         .findFirst()
                         .orElseThrow();
         CycleHistory then = now.asOf(version);
-        return new LaporanSource.Run(then, sops.get(then.cycle().head().sop()));
+        return new LaporanSource.Run(
+                then, sops.get(then.cycle().head().sop()), calendars.asOf(publication.at()));
     }
 
     /** The withdrawals between this publication and the one before. */

@@ -55,7 +55,7 @@ public record ReportRoom(
                 new Laporans(
                         database,
                         publications,
-                        new LaporanFacts(publications, sop.cycles(), sop.sops(), people),
+                        new LaporanFacts(publications, sop, people),
                         objects,
                         witness,
                         clock);

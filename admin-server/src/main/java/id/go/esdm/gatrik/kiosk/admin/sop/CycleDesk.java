@@ -8,7 +8,12 @@ import id.go.esdm.gatrik.kiosk.admin.people.Account;
 import id.go.esdm.gatrik.kiosk.admin.people.Names;
 import id.go.esdm.gatrik.kiosk.admin.people.People;
 import id.go.esdm.gatrik.kiosk.admin.people.Role;
+import id.go.esdm.gatrik.kiosk.admin.web.TimelineStep;
 
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,22 +25,47 @@ public final class CycleDesk {
     private final Papers papers;
     private final Drafts drafts;
     private final People people;
+    private final StepClocks clocks;
 
-    public CycleDesk(Cycles cycles, Papers papers, Drafts drafts, People people) {
+    public CycleDesk(
+            Cycles cycles, Papers papers, Drafts drafts, People people, StepClocks clocks) {
         this.cycles = cycles;
         this.papers = papers;
         this.drafts = drafts;
         this.people = people;
+        this.clocks = clocks;
     }
 
-    /** A cycle and the reader's turn in it. */
-    public record Task(CycleView cycle, Turn turn) {}
+    /**
+     * A cycle and the reader's turn in it.
+     *
+     * @param clock of the step where it is; null once it is over
+     */
+    public record Task(CycleView cycle, Turn turn, @Nullable StepClock clock) {
+        /** The order in which they press: what is late longest first, then what has the nearest deadline. */
+        static final Comparator<Task> BY_DEADLINE =
+                Comparator.comparing(
+                        task -> task.clock() == null ? Instant.MAX : task.clock().deadline());
+
+        /** The badge of its clock. */
+        public TimelineStep.State state() {
+            return clock == null ? TimelineStep.State.NOW : CycleTimeline.state(clock);
+        }
+    }
 
     /** Every cycle, the newest first, with the reader's turn in each. */
     List<Task> tasks(Account reader) {
-        return cycles.list().stream()
-                .map(history -> new Task(CycleView.line(history), turn(history, reader)))
-                .toList();
+        return cycles.list().stream().map(history -> task(history, reader)).toList();
+    }
+
+    private Task task(CycleHistory history, Account reader) {
+        StepClock clock = clocks.find(history).orElse(null);
+        return new Task(CycleView.line(history).with(clock), turn(history, reader), clock);
+    }
+
+    /** The clocks of the cycles. */
+    StepClocks clocks() {
+        return clocks;
     }
 
     /** How much was done in all cycles together. */

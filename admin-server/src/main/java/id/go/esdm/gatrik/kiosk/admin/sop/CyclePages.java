@@ -76,7 +76,9 @@ final class CyclePages implements RouteGroup {
                 "Tugas saya",
                 Map.of(
                         "tasks",
-                        only(all, task -> !task.turn().isWaiting()),
+                        only(all, task -> !task.turn().isWaiting()).stream()
+                                .sorted(CycleDesk.Task.BY_DEADLINE)
+                                .toList(),
                         "elsewhere",
                         only(all, task -> task.turn().isWaiting() && isRunning(task.cycle())),
                         "starts",

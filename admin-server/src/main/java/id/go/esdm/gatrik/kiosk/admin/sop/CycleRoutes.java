@@ -29,18 +29,21 @@ public final class CycleRoutes implements RouteGroup {
     private final Reviews reviews;
     private final Dispositions dispositions;
     private final Cancellations cancellations;
+    private final StepClocks clocks;
 
     public CycleRoutes(
             Cycles cycles,
             Submissions submissions,
             Reviews reviews,
             Dispositions dispositions,
-            Cancellations cancellations) {
+            Cancellations cancellations,
+            StepClocks clocks) {
         this.cycles = cycles;
         this.submissions = submissions;
         this.reviews = reviews;
         this.dispositions = dispositions;
         this.cancellations = cancellations;
+        this.clocks = clocks;
     }
 
     @Override
@@ -124,7 +127,7 @@ public final class CycleRoutes implements RouteGroup {
     record Cancellation(@Nullable Integer version, @Nullable String reason) {}
 
     private void list(Context ctx) {
-        Json.answer(ctx, 200, cycles.list().stream().map(CycleView::line).toList());
+        Json.answer(ctx, 200, cycles.list().stream().map(clocks::line).toList());
     }
 
     private void get(Context ctx) {
@@ -223,8 +226,8 @@ public final class CycleRoutes implements RouteGroup {
                         sent.reason()));
     }
 
-    private static void answer(Context ctx, CycleHistory history) {
+    private void answer(Context ctx, CycleHistory history) {
         ctx.header("ETag", "\"" + history.version() + "\"");
-        Json.answer(ctx, 200, CycleView.of(history));
+        Json.answer(ctx, 200, clocks.view(history));
     }
 }

@@ -62,7 +62,14 @@ final class CycleSheet {
                 Map.entry("cycle", CycleView.of(history)),
                 Map.entry("sop", sop),
                 Map.entry("direction", direction(history)),
-                Map.entry("steps", new CycleTimeline(history, sop, names, clock.instant()).steps()),
+                Map.entry("steps", new CycleTimeline(
+                                        history,
+                                        sop,
+                                        names,
+                                        desk.clocks().times(history),
+                                        desk.clocks().find(history).orElse(null),
+                                        clock.instant())
+                                .steps()),
                 Map.entry("turn", turn),
                 Map.entry(
                         "people",

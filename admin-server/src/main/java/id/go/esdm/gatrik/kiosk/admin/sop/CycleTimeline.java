@@ -14,8 +14,23 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The nine steps of a cycle as they stand: who did each and when, where the work is now, what was sent back. */
-record CycleTimeline(CycleHistory history, Sop sop, Names names, Instant now) {
+record CycleTimeline(
+        CycleHistory history,
+        Sop sop,
+        Names names,
+        List<StepTime> times,
+        @Nullable StepClock clock,
+        Instant now) {
     private static final String NOTHING = "Tanpa perubahan, jadi tidak ada edisi baru.";
+
+    /** How a clock that runs looks. */
+    static State state(StepClock clock) {
+        return switch (clock.state()) {
+            case HIJAU -> State.NOW;
+            case KUNING -> State.SOON;
+            case MERAH -> State.LATE;
+        };
+    }
 
     /** The steps, from 1 to 9. */
     List<TimelineStep> steps() {
@@ -77,11 +92,24 @@ record CycleTimeline(CycleHistory history, Sop sop, Names names, Instant now) {
                         .orElseGet(() -> RoleWords.shortly(step.actors())),
                 State.DONE,
                 last.map(deed -> Wib.near(deed.at(), now)).orElse(null),
+                taken(step.number()),
                 step.number() == 8
                         ? outcome()
                         : last.filter(deed -> step.number() > 1)
                                 .map(deed -> DeedWords.note(deed.move()))
                                 .orElse(null));
+    }
+
+    /** The working time of all visits to a finished step. */
+    private @Nullable String taken(int number) {
+        return times.stream()
+                .filter(time -> time.number() == number)
+                .findFirst()
+                .map(time ->
+                        time.spent() == null
+                                ? null
+                                : ClockWords.taken(time.spent(), time.allowed()))
+                .orElse(null);
     }
 
     /** What followed the Koordinator's yes. */
@@ -110,8 +138,9 @@ record CycleTimeline(CycleHistory history, Sop sop, Names names, Instant now) {
                 step.number(),
                 step.title(),
                 RoleWords.shortly(SopPolicy.awaited(history.cycle())),
-                State.NOW,
+                clock == null ? State.NOW : state(clock),
                 "tiba " + Wib.near(history.cycle().head().since(), now),
+                clock == null ? null : ClockWords.whole(clock, now),
                 note);
     }
 
@@ -122,6 +151,7 @@ record CycleTimeline(CycleHistory history, Sop sop, Names names, Instant now) {
                 names.of(deed.by()),
                 State.RETURNED,
                 Wib.near(deed.at(), now),
+                null,
                 DeedWords.note(deed.move()));
     }
 
@@ -133,12 +163,19 @@ record CycleTimeline(CycleHistory history, Sop sop, Names names, Instant now) {
                 names.of(last.by()),
                 State.CANCELLED,
                 Wib.near(last.at(), now),
+                null,
                 cycle.reason());
     }
 
     private static TimelineStep ahead(Step step, State state) {
         return new TimelineStep(
-                step.number(), step.title(), RoleWords.shortly(step.actors()), state, null, null);
+                step.number(),
+                step.title(),
+                RoleWords.shortly(step.actors()),
+                state,
+                null,
+                null,
+                null);
     }
 
     private String approved(Cycle.AwaitingPublication cycle) {

@@ -22,6 +22,7 @@ import java.util.List;
  * @param edition the edition it became; absent before
  * @param report the report's half after step 8; absent before
  * @param archive digest of the archive's record; absent before
+ * @param clock of the step where it is; absent once it is over
  * @param history everything that was done, oldest first; absent in lists
  */
 public record CycleView(
@@ -44,7 +45,60 @@ public record CycleView(
         @Nullable Integer edition,
         @Nullable ReportView report,
         @Nullable Sha256 archive,
+        @Nullable ClockView clock,
         @Nullable List<DeedView> history) {
+
+    /**
+     * Working time at the step where the cycle is, against its norm (mutu baku).
+     *
+     * @param startedAt at step 4 the beginning of the meeting, which may be yet to come
+     * @param deadline when the norm is used up
+     * @param spentMinutes whole working minutes since {@code startedAt}
+     * @param state HIJAU to 80 % of the norm, KUNING to all of it, MERAH beyond
+     */
+    public record ClockView(
+            int step,
+            Instant startedAt,
+            Instant deadline,
+            long spentMinutes,
+            int allowedMinutes,
+            ClockState state) {
+        static ClockView of(StepClock clock) {
+            return new ClockView(
+                    clock.step(),
+                    clock.started(),
+                    clock.deadline(),
+                    clock.spent().toMinutes(),
+                    clock.allowed(),
+                    clock.state());
+        }
+    }
+
+    /** The same with a clock; null for none. */
+    CycleView with(@Nullable StepClock running) {
+        return new CycleView(
+                id,
+                title,
+                sop,
+                state,
+                stateTitle,
+                step,
+                version,
+                round,
+                startedBy,
+                startedAt,
+                since,
+                waitsFor,
+                bundle,
+                approvals,
+                notaDinas,
+                rework,
+                edition,
+                report,
+                archive,
+                running == null ? null : ClockView.of(running),
+                history);
+    }
 
     /** What was frozen at step 6, and on which edition it stands. */
     public record BundleView(
@@ -180,6 +234,7 @@ public record CycleView(
                 facts.edition(),
                 ReportView.of(cycle),
                 cycle instanceof Cycle.Archived archived ? archived.record() : null,
+                null,
                 history);
     }
 

@@ -30,11 +30,14 @@ public final class PreparationRoutes implements RouteGroup {
     private final Cycles cycles;
     private final Preparations steps;
     private final Sops sops;
+    private final StepClocks clocks;
 
-    public PreparationRoutes(Cycles cycles, Preparations steps, Sops sops) {
+    public PreparationRoutes(
+            Cycles cycles, Preparations steps, Sops sops, StepClocks clocks) {
         this.cycles = cycles;
         this.steps = steps;
         this.sops = sops;
+        this.clocks = clocks;
     }
 
     @Override
@@ -135,7 +138,7 @@ public final class PreparationRoutes implements RouteGroup {
         words.check();
         CycleHistory begun =
                 cycles.start(CycleRequests.actor(ctx), directed, Words.request(sent.request()));
-        Json.answer(ctx, 201, CycleView.of(begun));
+        Json.answer(ctx, 201, clocks.view(begun));
     }
 
     private void assign(Context ctx) {
@@ -194,8 +197,8 @@ public final class PreparationRoutes implements RouteGroup {
                 CycleRequests.actor(ctx));
     }
 
-    private static void answer(Context ctx, CycleHistory history) {
-        Json.answer(ctx, 200, CycleView.of(history));
+    private void answer(Context ctx, CycleHistory history) {
+        Json.answer(ctx, 200, clocks.view(history));
     }
 
     private static @Nullable RecordedArahan recorded(Words words, @Nullable RecordedArahan sent) {

@@ -23,7 +23,7 @@ public final class SopPages implements RouteGroup {
             ObjectStore objects,
             Uploads uploads,
             InstantSource clock) {
-        CycleDesk desk = new CycleDesk(room.cycles(), room.papers(), drafts, people);
+        CycleDesk desk = new CycleDesk(room.cycles(), room.papers(), drafts, people, room.clocks());
         CycleSheet sheet = new CycleSheet(page, desk, room.sops(), clock);
         CycleForms forms = new CycleForms(page, desk);
         PaperDesk papers = new PaperDesk(room.papers(), objects);

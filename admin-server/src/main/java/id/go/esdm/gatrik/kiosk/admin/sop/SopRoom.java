@@ -2,6 +2,7 @@ package id.go.esdm.gatrik.kiosk.admin.sop;
 
 import id.go.esdm.gatrik.kiosk.admin.archive.LiveEditions;
 import id.go.esdm.gatrik.kiosk.admin.archive.PaperStore;
+import id.go.esdm.gatrik.kiosk.admin.calendar.Calendars;
 import id.go.esdm.gatrik.kiosk.admin.draft.DraftFreezer;
 import id.go.esdm.gatrik.kiosk.admin.draft.DraftStore;
 import id.go.esdm.gatrik.kiosk.admin.people.People;
@@ -17,6 +18,9 @@ import java.util.List;
 /**
  * The services of this room, put together over one register.
  *
+ * @param sops the versions of the SOP
+ * @param calendars the hours by which its norms are measured
+ * @param clocks working time against those norms
  * @param cycles every cycle and its moves
  * @param preparations steps 2 to 5
  * @param submissions step 6
@@ -27,6 +31,8 @@ import java.util.List;
  */
 public record SopRoom(
         Sops sops,
+        Calendars calendars,
+        StepClocks clocks,
         Cycles cycles,
         Preparations preparations,
         Submissions submissions,
@@ -52,8 +58,12 @@ public record SopRoom(
         PaperStore papers = new PaperStore();
         Bundles bundles = new Bundles(database, freezer, drafts, papers, editions);
         Signatures signatures = new Signatures(people);
+        Sops sops = Sops.read();
+        Calendars calendars = new Calendars(database, witness, clock);
         return new SopRoom(
-                Sops.read(),
+                sops,
+                calendars,
+                new StepClocks(calendars, sops, clock),
                 cycles,
                 new Preparations(cycles, new Assignees(people)),
                 new Submissions(cycles, bundles),
@@ -67,8 +77,9 @@ public record SopRoom(
     /** The API of this room. */
     public List<RouteGroup> routes(ObjectStore objects, Uploads uploads) {
         return List.of(
-                new PreparationRoutes(cycles, preparations, sops),
-                new CycleRoutes(cycles, submissions, reviews, dispositions, cancellations),
+                new PreparationRoutes(cycles, preparations, sops, clocks),
+                new CycleRoutes(
+                        cycles, submissions, reviews, dispositions, cancellations, clocks),
                 new PaperRoutes(papers, objects, uploads));
     }
 }

@@ -30,8 +30,13 @@ public record StepTime(
         return norm * Math.max(1, visits);
     }
 
+    /** How much of the norm of all visits it took; green where its beginning is not known. */
+    public ClockState state() {
+        return ClockState.of(spent == null ? Duration.ZERO : spent, allowed());
+    }
+
     /** Whether it took longer than the norm; an overrun is told and never blocks. */
     public boolean isOver() {
-        return spent != null && spent.compareTo(Duration.ofMinutes(allowed())) > 0;
+        return state() == ClockState.MERAH;
     }
 }

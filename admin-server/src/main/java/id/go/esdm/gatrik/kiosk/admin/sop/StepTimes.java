@@ -1,5 +1,6 @@
 package id.go.esdm.gatrik.kiosk.admin.sop;
 
+import id.go.esdm.gatrik.kiosk.admin.calendar.WorkingCalendar;
 import id.go.esdm.gatrik.kiosk.admin.web.Wib;
 
 import org.jspecify.annotations.Nullable;
@@ -16,15 +17,20 @@ import java.util.Optional;
 /** The clock of a cycle: working minutes at every step against the SOP's norm, as its deeds tell them. */
 public final class StepTimes {
     /** The SOP names no norm for the publication; the model proposes an hour (A23). */
-    private static final int PUBLICATION_MINUTES = 60;
+    static final int PUBLICATION_MINUTES = 60;
+
+    /** What lies beyond is a slip of the pen, and no moment at which anybody meets. */
+    private static final int EARLIEST_YEAR = 2000;
+
+    private static final int LATEST_YEAR = 2199;
 
     private final Sop sop;
-    private final WorkingHours hours;
+    private final WorkingCalendar calendar;
     private final Tally[] tallies = new Tally[Sop.STEPS + 1];
 
-    private StepTimes(Sop sop, WorkingHours hours) {
+    private StepTimes(Sop sop, WorkingCalendar calendar) {
         this.sop = sop;
-        this.hours = hours;
+        this.calendar = calendar;
         for (int step = 0; step < tallies.length; step++) {
             tallies[step] = new Tally();
         }
@@ -37,8 +43,8 @@ public final class StepTimes {
     }
 
     /** Every step up to where the cycle is, in the order of the SOP, the publication after step 8. */
-    public static List<StepTime> of(CycleHistory history, Sop sop, WorkingHours hours) {
-        StepTimes times = new StepTimes(sop, hours);
+    public static List<StepTime> of(CycleHistory history, Sop sop, WorkingCalendar calendar) {
+        StepTimes times = new StepTimes(sop, calendar);
         times.walk(history.deeds(), history.id());
         return times.rows();
     }
@@ -58,7 +64,7 @@ public final class StepTimes {
                 begun = meeting;
             }
             if (deed.at().isAfter(begun)) {
-                tally.spent = tally.spent.plus(hours.between(begun, deed.at()));
+                tally.spent = tally.spent.plus(calendar.between(begun, deed.at()));
             }
             since = deed.at();
             if (deed.move() instanceof Move.Invited(Meeting held, _, _)) {
@@ -77,14 +83,19 @@ public final class StepTimes {
     /** When a meeting begins, if it was written as a moment can be. */
     public static Optional<Instant> findMoment(String text) {
         try {
-            return Optional.of(OffsetDateTime.parse(text).toInstant());
+            return inOurTime(OffsetDateTime.parse(text).toInstant());
         } catch (DateTimeException noOffset) {
             try {
-                return Optional.of(LocalDateTime.parse(text).atZone(Wib.ZONE).toInstant());
+                return inOurTime(LocalDateTime.parse(text).atZone(Wib.ZONE).toInstant());
             } catch (DateTimeException noMoment) {
                 return Optional.empty();
             }
         }
+    }
+
+    private static Optional<Instant> inOurTime(Instant at) {
+        int year = at.atZone(Wib.ZONE).getYear();
+        return year < EARLIEST_YEAR || year > LATEST_YEAR ? Optional.empty() : Optional.of(at);
     }
 
     private static int place(Cycle cycle) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param title what is done, a few words
  * @param who the person, or the role that is waited for
  * @param state where it stands
- * @param clock how long it took or may take, or when it was done; null if there is nothing to say
+ * @param clock when it was done, or came; null if there is nothing to say
+ * @param time working time that it took, or that is left; null where there is none
  * @param note a reason or remark; null if there is none
  */
 public record TimelineStep(
@@ -18,11 +19,13 @@ public record TimelineStep(
         String who,
         State state,
         @Nullable String clock,
+        @Nullable String time,
         @Nullable String note) {
     /** Where a step stands; told by shape and word, never by colour alone. */
     public enum State {
         DONE("done", "Selesai", "circle-check", "good"),
         NOW("now", "Sekarang", "circle-dot", ""),
+        SOON("now", "Hampir tenggat", "clock", "warn"),
         LATE("late", "Terlambat", "triangle-alert", "bad"),
         RETURNED("returned", "Dikembalikan", "undo-2", "warn"),
         WAITING("waiting", "Menunggu", "circle", "quiet"),
@@ -62,7 +65,7 @@ public record TimelineStep(
 
         /** Whether the work is at this step. */
         public boolean isHere() {
-            return this == NOW || this == LATE;
+            return this == NOW || this == SOON || this == LATE;
         }
     }
 }

@@ -69,11 +69,7 @@ public final class LaporanDesk {
     /** What a laporan is made from. */
     public LaporanSource source(int edition) {
         Publications publications = desk.publishing().publications();
-        return new LaporanFacts(
-                        publications,
-                        desk.sop().cycles(),
-                        desk.sop().sops(),
-                        desk.office().people())
+        return new LaporanFacts(publications, desk.sop(), desk.office().people())
                 .of(publications.find(edition).orElseThrow());
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.go.esdm.gatrik.kiosk.admin.calendar.WorkingCalendar;
 import id.go.esdm.gatrik.kiosk.admin.people.Role;
 
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ import java.time.Instant;
 import java.util.List;
 
 class StepTimesTest {
-    private static final WorkingHours HOURS = WorkingHours.standard();
+    private static final WorkingCalendar HOURS = WorkingCalendar.standard();
 
     @Test
     void countsWorkingHoursAlone() {

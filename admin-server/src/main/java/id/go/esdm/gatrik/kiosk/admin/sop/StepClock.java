@@ -1,0 +1,98 @@
+package id.go.esdm.gatrik.kiosk.admin.sop;
+
+import id.go.esdm.gatrik.kiosk.admin.calendar.WorkingCalendar;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * The clock of the step at which a cycle is. Whoever gets the work back gets the norm again, so it begins anew with every return.
+ *
+ * @param step of the SOP; 8 also for the publication, which the SOP gives no step of its own
+ * @param started when the clock began, at step 4 with the meeting; that may be yet to come
+ * @param spent working time since then
+ * @param allowed the norm in working minutes
+ * @param deadline when the norm is used up (tenggat)
+ * @param waits whether the clock has not begun yet: the wait until the meeting is nobody's work
+ */
+public record StepClock(
+        int step, Instant started, Duration spent, int allowed, Instant deadline, boolean waits) {
+    /** The clock of a cycle at that moment; nothing once it is over. */
+    public static Optional<StepClock> find(
+            CycleHistory history, Sop sop, WorkingCalendar calendar, Instant now) {
+        Cycle cycle = history.cycle();
+        if (SopPolicy.awaited(cycle).isEmpty()) {
+            return Optional.empty();
+        }
+        Instant since = cycle.head().since();
+        return Optional.of(
+                switch (cycle) {
+                    case Cycle.Invited _ ->
+                            of(
+                                    4,
+                                    later(meeting(history), since),
+                                    sop.step(4).minutes(),
+                                    calendar,
+                                    now);
+                    case Cycle.AwaitingPublication _ ->
+                            of(8, since, StepTimes.PUBLICATION_MINUTES, calendar, now);
+                    // The report went out with the Koordinator's yes (A9), not with the
+                    // publication.
+                    case Cycle other when other.step() == Sop.STEPS ->
+                            of(
+                                    Sop.STEPS,
+                                    agreed(history).orElse(since),
+                                    sop.step(Sop.STEPS).minutes(),
+                                    calendar,
+                                    now);
+                    case Cycle other ->
+                            of(
+                                    other.step(),
+                                    since,
+                                    sop.step(other.step()).minutes(),
+                                    calendar,
+                                    now);
+                });
+    }
+
+    private static StepClock of(
+            int step, Instant started, int allowed, WorkingCalendar calendar, Instant now) {
+        return new StepClock(
+                step,
+                started,
+                calendar.between(started, now),
+                allowed,
+                calendar.after(started, Duration.ofMinutes(allowed)),
+                started.isAfter(now));
+    }
+
+    /** How much of the norm is used. */
+    public ClockState state() {
+        return ClockState.of(spent, allowed);
+    }
+
+    private static @Nullable Instant meeting(CycleHistory history) {
+        return history.deeds().reversed().stream()
+                .filter(deed -> deed.move() instanceof Move.Invited)
+                .findFirst()
+                .flatMap(deed ->
+                        deed.move() instanceof Move.Invited(var meeting, _, _) && meeting != null
+                                ? StepTimes.findMoment(meeting.at())
+                                : Optional.empty())
+                .orElse(null);
+    }
+
+    private static Optional<Instant> agreed(CycleHistory history) {
+        return history.deeds().reversed().stream()
+                .filter(deed -> deed.move() instanceof Move.Agreed)
+                .findFirst()
+                .map(Deed::at);
+    }
+
+    private static Instant later(@Nullable Instant one, Instant other) {
+        return one != null && one.isAfter(other) ? one : other;
+    }
+}

@@ -1,0 +1,64 @@
+package id.go.esdm.gatrik.kiosk.admin.sop;
+
+import id.go.esdm.gatrik.kiosk.admin.calendar.Calendars;
+import id.go.esdm.gatrik.kiosk.admin.calendar.WorkingCalendar;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/** The clocks of cycles, by the office's calendar and the SOP that each began with. Thread-safe. */
+public final class StepClocks {
+    private final Calendars calendars;
+    private final Sops sops;
+    private final InstantSource clock;
+
+    StepClocks(Calendars calendars, Sops sops, InstantSource clock) {
+        this.calendars = calendars;
+        this.sops = sops;
+        this.clock = clock;
+    }
+
+    /** The clock that runs; nothing for a cycle that is over. */
+    Optional<StepClock> find(CycleHistory history) {
+        return StepClock.find(history, sop(history), calendar(history), clock.instant());
+    }
+
+    /** Working time at every step so far. */
+    List<StepTime> times(CycleHistory history) {
+        return StepTimes.of(history, sop(history), calendar(history));
+    }
+
+    /** Everything about a cycle, with its clock. */
+    public CycleView view(CycleHistory history) {
+        return CycleView.of(history).with(find(history).orElse(null));
+    }
+
+    /** A cycle's line in a list, with its clock. */
+    public CycleView line(CycleHistory history) {
+        return CycleView.line(history).with(find(history).orElse(null));
+    }
+
+    private Sop sop(CycleHistory history) {
+        return sops.get(history.cycle().head().sop());
+    }
+
+    /**
+     * The calendar of today while the work goes on; of what is published that of its own day, as its laporan has it: what the
+     * office changes later changes no finished figure.
+     */
+    private WorkingCalendar calendar(CycleHistory history) {
+        return history.deeds().reversed().stream()
+                .filter(deed -> deed.move() instanceof Move.Published)
+                .findFirst()
+                .map(Deed::at)
+                .map(calendars::asOf)
+                .orElseGet(() -> calendars.current().calendar());
+    }
+
+    /** Now, as these clocks take it. */
+    Instant now() {
+        return clock.instant();
+    }
+}
