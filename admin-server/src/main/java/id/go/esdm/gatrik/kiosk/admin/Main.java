@@ -62,6 +62,7 @@ public final class Main {
         line.addSubcommand(new ImportCommand(Clock.systemUTC()));
         line.addSubcommand(new VerifyCommand(out));
         line.addSubcommand(new EditionCommand(out));
+        line.addSubcommand(new SopCommand(out, Clock.systemUTC()));
         line.addSubcommand(new BackupCommand(out));
         line.addSubcommand(new RestoreCommand(out, err));
         line.addSubcommand(new OpenApiCommand(out));

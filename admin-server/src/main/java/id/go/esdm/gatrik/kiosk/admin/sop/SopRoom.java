@@ -58,7 +58,7 @@ public record SopRoom(
         PaperStore papers = new PaperStore();
         Bundles bundles = new Bundles(database, freezer, drafts, papers, editions);
         Signatures signatures = new Signatures(people);
-        Sops sops = Sops.read();
+        Sops sops = new Sops(database, witness, clock);
         Calendars calendars = new Calendars(database, witness, clock);
         return new SopRoom(
                 sops,

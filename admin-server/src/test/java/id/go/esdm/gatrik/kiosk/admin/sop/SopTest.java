@@ -1,7 +1,6 @@
 package id.go.esdm.gatrik.kiosk.admin.sop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import id.go.esdm.gatrik.kiosk.admin.archive.PaperKind;
 import id.go.esdm.gatrik.kiosk.admin.people.Role;
@@ -9,10 +8,9 @@ import id.go.esdm.gatrik.kiosk.admin.people.Role;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
-import java.util.NoSuchElementException;
 
 class SopTest {
-    private final Sop sop = Sops.read().current();
+    private final Sop sop = Sops.ofProgram();
 
     @Test
     void carriesTheNineStepsInTheirOwnWords() {
@@ -44,8 +42,4 @@ class SopTest {
         assertEquals(null, sop.effective());
     }
 
-    @Test
-    void refusesASopItDoesNotCarry() {
-        assertThrows(NoSuchElementException.class, () -> Sops.read().get("74-2030"));
-    }
 }

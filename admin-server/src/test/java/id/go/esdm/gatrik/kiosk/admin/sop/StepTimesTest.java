@@ -97,6 +97,6 @@ class StepTimesTest {
         List<Deed> all = List.of(deeds);
         CycleHistory history =
                 new CycleHistory(Transitions.replay(new CycleId("2026-001"), all), all);
-        return StepTimes.of(history, Sops.read().current(), HOURS);
+        return StepTimes.of(history, Sops.ofProgram(), HOURS);
     }
 }
