@@ -14,6 +14,7 @@ import id.go.esdm.gatrik.kiosk.admin.publishing.Verification;
 import id.go.esdm.gatrik.kiosk.admin.site.CatalogueRoutes;
 import id.go.esdm.gatrik.kiosk.admin.site.DerivedCatalogues;
 import id.go.esdm.gatrik.kiosk.admin.site.LiveCatalogue;
+import id.go.esdm.gatrik.kiosk.admin.sop.SopFilePages;
 import id.go.esdm.gatrik.kiosk.admin.store.DataUnusableException;
 import id.go.esdm.gatrik.kiosk.admin.web.AssetRoutes;
 import id.go.esdm.gatrik.kiosk.admin.web.Assets;
@@ -238,6 +239,7 @@ public final class AdminServer implements AutoCloseable {
         groups.add(
                 new CalendarPages(
                         page, rooms.sop().calendars(), rooms.people().people(), config.clock()));
+        groups.add(new SopFilePages(page, rooms.sop().sops(), rooms.people().people(), uploads));
         groups.add(new HealthRoutes(current, events, traffic));
         groups.add(new AuditRoutes(rooms.audit()));
         groups.add(new OpenApiRoutes());

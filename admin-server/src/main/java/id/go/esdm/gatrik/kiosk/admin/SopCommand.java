@@ -70,7 +70,10 @@ final class SopCommand {
         return with(
                 data,
                 sops ->
-                        tell(sops.replace(null, "console", bytes), file, "berlaku bagi siklus baru"));
+                        tell(
+                                sops.replace(null, "console", bytes),
+                                file,
+                                "berlaku bagi siklus baru"));
     }
 
     private int tell(SopReading reading, Path file, String word) {
@@ -92,7 +95,9 @@ final class SopCommand {
                                     fault.column(),
                                     fault.message());
                         }
-                        out.printf("Ditolak: %d hal harus diperbaiki. SOP tidak berubah.%n", faults.size());
+                        out.printf(
+                                "Ditolak: %d hal harus diperbaiki. SOP tidak berubah.%n",
+                                faults.size());
                         yield 1;
                     }
                 };
@@ -107,8 +112,7 @@ final class SopCommand {
                     "Tidak ada data server di " + data.directory() + ": periksa --data.");
         }
         try (Database database = Database.open(register)) {
-            return work.apply(
-                    new Sops(database, new AuditLog(database, clock), clock));
+            return work.apply(new Sops(database, new AuditLog(database, clock), clock));
         }
     }
 

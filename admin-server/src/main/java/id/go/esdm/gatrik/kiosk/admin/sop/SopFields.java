@@ -45,18 +45,19 @@ final class SopFields {
     void onlyKnown(Members members, Class<? extends Record> type) {
         List<String> known =
                 Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList();
-        members.members().forEach((name, member) -> {
-            if (!known.contains(name)) {
-                add(
-                        SopFault.at(
-                                member.name(),
-                                "\""
-                                        + name
-                                        + "\" tidak dikenal. Yang dikenal: "
-                                        + String.join(", ", known)
-                                        + "."));
-            }
-        });
+        members.members()
+                .forEach((name, member) -> {
+                    if (!known.contains(name)) {
+                        add(
+                                SopFault.at(
+                                        member.name(),
+                                        "\""
+                                                + name
+                                                + "\" tidak dikenal. Yang dikenal: "
+                                                + String.join(", ", known)
+                                                + "."));
+                    }
+                });
     }
 
     /** The property, which must be there. */

@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The SOP as it is in force, to be read by everybody; the administrator puts a revised one in its place. */
-final class SopFilePages implements RouteGroup {
+public final class SopFilePages implements RouteGroup {
     private static final String PATH = "/sop";
     private static final String TITLE = "SOP";
     private static final String TEMPLATE = "sop/sop";
@@ -37,7 +37,8 @@ final class SopFilePages implements RouteGroup {
     private final People people;
     private final Uploads uploads;
 
-    SopFilePages(Page page, Sops sops, People people, Uploads uploads) {
+    /** The pages over those versions. */
+    public SopFilePages(Page page, Sops sops, People people, Uploads uploads) {
         this.page = page;
         this.sops = sops;
         this.people = people;
@@ -50,10 +51,18 @@ final class SopFilePages implements RouteGroup {
         routes.add(GET, PATH + "/{id}.json", Access.signedIn(), this::download);
         routes.add(POST, PATH, Access.roles(ADMINISTRATOR), this::replace)
                 .receives(uploads, SopReader.LARGEST);
-        routes.add(GET, "/api/v1/sop", Access.signedIn(), ctx -> Json.answer(ctx, 200, sops.current()))
+        routes.add(
+                        GET,
+                        "/api/v1/sop",
+                        Access.signedIn(),
+                        ctx -> Json.answer(ctx, 200, sops.current()))
                 .says("SOP yang diikuti siklus baru")
                 .answers(200, Sop.class);
-        routes.add(GET, "/api/v1/sop/{id}", Access.signedIn(), ctx -> Json.answer(ctx, 200, version(ctx).sop()))
+        routes.add(
+                        GET,
+                        "/api/v1/sop/{id}",
+                        Access.signedIn(),
+                        ctx -> Json.answer(ctx, 200, version(ctx).sop()))
                 .says("Satu versi SOP, yang diikuti siklus yang dimulai dengannya")
                 .answers(200, Sop.class);
     }
@@ -105,7 +114,8 @@ final class SopFilePages implements RouteGroup {
 
     private static Notice notice(Sop sop, boolean checks, boolean known) {
         if (known) {
-            return Notice.warning("Berkas ini sama dengan SOP yang berlaku; tidak ada yang berubah.");
+            return Notice.warning(
+                    "Berkas ini sama dengan SOP yang berlaku; tidak ada yang berubah.");
         }
         return Notice.done(
                 checks

@@ -31,7 +31,6 @@ public final class SopPages implements RouteGroup {
                 List.of(
                         // Before the cycles: "mulai" would be taken for the id of one.
                         new StartPages(page, room.cycles(), room.sops()),
-                        new SopFilePages(page, room.sops(), people, uploads),
                         new CyclePages(page, desk, sheet, forms, room),
                         new InvitationPages(
                                 page, desk, forms, room.preparations(), papers, uploads),

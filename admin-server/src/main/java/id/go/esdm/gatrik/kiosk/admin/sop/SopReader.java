@@ -61,7 +61,8 @@ public final class SopReader {
 
     /** Where a sound file says its id. */
     static Place placeOfId(String text) {
-        LocatedJson whole = LocatedJson.read(text.startsWith("\ufeff") ? text.substring(1) : text, _ -> {});
+        LocatedJson whole =
+                LocatedJson.read(text.startsWith("\ufeff") ? text.substring(1) : text, _ -> {});
         return whole instanceof Members(_, var members) && members.get("id") != null
                 ? Objects.requireNonNull(members.get("id")).value().place()
                 : Place.START;
@@ -174,8 +175,7 @@ public final class SopReader {
         List<String> outputs = fields.texts(members, "outputs", false);
         String note = fields.optionalText(members, "note");
         List<PaperKind> papers =
-                fields.names(
-                        members, "papers", List.of(PaperKind.values()), false, "Jenis naskah");
+                fields.names(members, "papers", List.of(PaperKind.values()), false, "Jenis naskah");
         if (fields.faults().size() > before || minutes == null || number == null) {
             return null;
         }

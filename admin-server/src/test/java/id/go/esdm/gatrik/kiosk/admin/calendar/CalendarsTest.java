@@ -99,8 +99,10 @@ class CalendarsTest {
 
     @Test
     void makesNoVersionOfAFormThatIsSentTwice() {
-        calendars.change(KOORDINATOR, "console", null, c -> CalendarChanges.adding(c, List.of(HOLIDAY)));
-        calendars.change(KOORDINATOR, "console", null, c -> CalendarChanges.adding(c, List.of(HOLIDAY)));
+        calendars.change(
+                KOORDINATOR, "console", null, c -> CalendarChanges.adding(c, List.of(HOLIDAY)));
+        calendars.change(
+                KOORDINATOR, "console", null, c -> CalendarChanges.adding(c, List.of(HOLIDAY)));
         assertEquals(1, calendars.current().version());
     }
 
@@ -126,7 +128,8 @@ class CalendarsTest {
                         List.of(new CalendarText.RamadanText("2027-02-08", "2027-02-01", null)),
                         List.of(new CalendarText.FixedText(2, 29, "Kabisat")),
                         List.of(
-                                new CalendarText.HolidayText("2027-02-30", null, "A", "CUTI_BERSAMA"),
+                                new CalendarText.HolidayText(
+                                        "2027-02-30", null, "A", "CUTI_BERSAMA"),
                                 new CalendarText.HolidayText("2027-02-10", null, " ", "LIBUR"),
                                 new CalendarText.HolidayText(
                                         "2027-02-10", "2028-02-10", "C", "CUTI_BERSAMA")));
@@ -163,7 +166,8 @@ class CalendarsTest {
     }
 
     private void add(int seen) {
-        calendars.change(KOORDINATOR, "console", seen, c -> CalendarChanges.adding(c, List.of(HOLIDAY)));
+        calendars.change(
+                KOORDINATOR, "console", seen, c -> CalendarChanges.adding(c, List.of(HOLIDAY)));
     }
 
     private void remove(int seen) {

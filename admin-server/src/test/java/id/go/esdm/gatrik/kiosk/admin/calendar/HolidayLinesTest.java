@@ -28,7 +28,8 @@ class HolidayLinesTest {
         assertEquals(range("2027-03-09", "2027-03-10"), found("9-10 Maret 2027"));
         assertEquals(range("2027-03-30", "2027-04-02"), found("30 Maret s.d. 2 April 2027"));
         assertEquals(range("2026-12-31", "2027-01-02"), found("2026-12-31 sampai 2027-01-02"));
-        for (String none : List.of("", "30 Februari 2027", "besok", "10 Maret", "1–2–3 Maret 2027")) {
+        for (String none :
+                List.of("", "30 Februari 2027", "besok", "10 Maret", "1–2–3 Maret 2027")) {
             assertEquals(true, DateWords.findRange(none).isEmpty(), none);
         }
     }

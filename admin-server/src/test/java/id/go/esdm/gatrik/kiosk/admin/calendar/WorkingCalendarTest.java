@@ -91,9 +91,7 @@ class WorkingCalendarTest {
     void worksLessInRamadan() {
         Ramadan ramadan =
                 new Ramadan(
-                        LocalDate.of(2027, 2, 8),
-                        LocalDate.of(2027, 3, 9),
-                        WeekHours.ramadan());
+                        LocalDate.of(2027, 2, 8), LocalDate.of(2027, 3, 9), WeekHours.ramadan());
         WorkingCalendar calendar = with(List.of(ramadan));
         assertEquals(1950, minutes(calendar, "2027-02-08T00:00", "2027-02-15T00:00"), "32 h 30");
         assertEquals(2250, minutes(calendar, "2027-02-01T00:00", "2027-02-08T00:00"), "37 h 30");
@@ -188,7 +186,10 @@ class WorkingCalendarTest {
                         .filter(day -> !STANDARD.isHoliday(day))
                         .count();
         assertEquals(Duration.ofMinutes(450).multipliedBy(days), sum);
-        assertEquals(sum, STANDARD.between(at("2026-01-01T00:00"), STANDARD.after(at("2026-01-01T00:00"), sum)));
+        assertEquals(
+                sum,
+                STANDARD.between(
+                        at("2026-01-01T00:00"), STANDARD.after(at("2026-01-01T00:00"), sum)));
     }
 
     @Test
@@ -200,14 +201,10 @@ class WorkingCalendarTest {
                                 new WeekHours(Map.of()), List.of(), List.of(), List.of()));
         Ramadan one =
                 new Ramadan(
-                        LocalDate.of(2027, 2, 8),
-                        LocalDate.of(2027, 3, 9),
-                        WeekHours.ramadan());
+                        LocalDate.of(2027, 2, 8), LocalDate.of(2027, 3, 9), WeekHours.ramadan());
         Ramadan other =
                 new Ramadan(
-                        LocalDate.of(2027, 3, 9),
-                        LocalDate.of(2027, 3, 19),
-                        WeekHours.ramadan());
+                        LocalDate.of(2027, 3, 9), LocalDate.of(2027, 3, 19), WeekHours.ramadan());
         assertThrows(IllegalArgumentException.class, () -> with(List.of(one, other)));
         assertThrows(
                 IllegalArgumentException.class,
@@ -215,7 +212,9 @@ class WorkingCalendarTest {
                         new WeekHours(
                                 Map.of(
                                         DayOfWeek.MONDAY,
-                                        List.of(Span.of("08:00", "12:00"), Span.of("11:00", "13:00")))));
+                                        List.of(
+                                                Span.of("08:00", "12:00"),
+                                                Span.of("11:00", "13:00")))));
     }
 
     private static WorkingCalendar some(Random random) {

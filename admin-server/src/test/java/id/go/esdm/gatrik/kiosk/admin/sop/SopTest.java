@@ -41,5 +41,4 @@ class SopTest {
         assertEquals(null, sop.revised());
         assertEquals(null, sop.effective());
     }
-
 }
