@@ -59,7 +59,7 @@ public final class CycleDesk {
     }
 
     private Task task(CycleHistory history, Account reader) {
-        StepClock clock = clocks.find(history).orElse(null);
+        StepClock clock = clocks.find(history, reader.role()).orElse(null);
         return new Task(CycleView.line(history).with(clock), turn(history, reader), clock);
     }
 

@@ -59,15 +59,18 @@ final class CycleSheet {
         Sop sop = sops.get(cycle.head().sop());
         Turn turn = desk.turn(history, reader);
         return Map.ofEntries(
-                Map.entry("cycle", CycleView.of(history)),
+                Map.entry("cycle", desk.clocks().view(history)),
                 Map.entry("sop", sop),
                 Map.entry("direction", direction(history)),
-                Map.entry("steps", new CycleTimeline(
+                Map.entry(
+                        "steps",
+                        new CycleTimeline(
                                         history,
                                         sop,
                                         names,
                                         desk.clocks().times(history),
                                         desk.clocks().find(history).orElse(null),
+                                        desk.clocks().findReport(history).orElse(null),
                                         clock.instant())
                                 .steps()),
                 Map.entry("turn", turn),

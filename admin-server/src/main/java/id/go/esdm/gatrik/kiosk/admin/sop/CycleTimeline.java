@@ -20,6 +20,7 @@ record CycleTimeline(
         Names names,
         List<StepTime> times,
         @Nullable StepClock clock,
+        @Nullable StepClock report,
         Instant now) {
     private static final String NOTHING = "Tanpa perubahan, jadi tidak ada edisi baru.";
 
@@ -64,8 +65,8 @@ record CycleTimeline(
     }
 
     /** Step 9, which begins with the Koordinator's yes, beside the publication (A9). */
-    private TimelineStep report(Step step, Report report) {
-        return switch (report) {
+    private TimelineStep report(Step step, Report way) {
+        return switch (way) {
             case Report.Sent(var sent) -> report(step, "dikirim " + Wib.near(sent, now));
             case Report.Received(_, var received) ->
                     report(step, "diterima " + Wib.near(received, now));
@@ -73,13 +74,14 @@ record CycleTimeline(
         };
     }
 
-    private static TimelineStep report(Step step, String clock) {
+    private TimelineStep report(Step step, String since) {
         return new TimelineStep(
                 step.number(),
                 step.title(),
                 RoleWords.shortly(Role.SESDITJEN),
-                State.NOW,
-                clock,
+                report == null ? State.NOW : state(report),
+                since,
+                report == null ? null : ClockWords.whole(report, now),
                 null);
     }
 

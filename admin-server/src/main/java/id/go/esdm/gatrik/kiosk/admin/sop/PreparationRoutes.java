@@ -32,8 +32,7 @@ public final class PreparationRoutes implements RouteGroup {
     private final Sops sops;
     private final StepClocks clocks;
 
-    public PreparationRoutes(
-            Cycles cycles, Preparations steps, Sops sops, StepClocks clocks) {
+    public PreparationRoutes(Cycles cycles, Preparations steps, Sops sops, StepClocks clocks) {
         this.cycles = cycles;
         this.steps = steps;
         this.sops = sops;

@@ -78,8 +78,7 @@ public record SopRoom(
     public List<RouteGroup> routes(ObjectStore objects, Uploads uploads) {
         return List.of(
                 new PreparationRoutes(cycles, preparations, sops, clocks),
-                new CycleRoutes(
-                        cycles, submissions, reviews, dispositions, cancellations, clocks),
+                new CycleRoutes(cycles, submissions, reviews, dispositions, cancellations, clocks),
                 new PaperRoutes(papers, objects, uploads));
     }
 }

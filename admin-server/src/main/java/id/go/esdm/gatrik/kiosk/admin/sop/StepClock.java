@@ -20,42 +20,52 @@ import java.util.Optional;
  */
 public record StepClock(
         int step, Instant started, Duration spent, int allowed, Instant deadline, boolean waits) {
-    /** The clock of a cycle at that moment; nothing once it is over. */
+    /**
+     * The clock of a cycle at that moment: past the Koordinator's yes that of the publication, then that of the report; nothing once
+     * it is over.
+     */
     public static Optional<StepClock> find(
             CycleHistory history, Sop sop, WorkingCalendar calendar, Instant now) {
         Cycle cycle = history.cycle();
-        if (SopPolicy.awaited(cycle).isEmpty()) {
-            return Optional.empty();
-        }
         Instant since = cycle.head().since();
-        return Optional.of(
-                switch (cycle) {
-                    case Cycle.Invited _ ->
+        return switch (cycle) {
+            case Cycle.Archived _, Cycle.Cancelled _ -> Optional.empty();
+            case Cycle.Reported reported when reported.isContentDone() ->
+                    findReport(history, sop, calendar, now);
+            case Cycle.Reported _ ->
+                    Optional.of(of(8, since, StepTimes.PUBLICATION_MINUTES, calendar, now));
+            case Cycle.Invited _ ->
+                    Optional.of(
                             of(
                                     4,
                                     later(meeting(history), since),
                                     sop.step(4).minutes(),
                                     calendar,
-                                    now);
-                    case Cycle.AwaitingPublication _ ->
-                            of(8, since, StepTimes.PUBLICATION_MINUTES, calendar, now);
-                    // The report went out with the Koordinator's yes (A9), not with the
-                    // publication.
-                    case Cycle other when other.step() == Sop.STEPS ->
-                            of(
-                                    Sop.STEPS,
-                                    agreed(history).orElse(since),
-                                    sop.step(Sop.STEPS).minutes(),
-                                    calendar,
-                                    now);
-                    case Cycle other ->
+                                    now));
+            case Cycle other ->
+                    Optional.of(
                             of(
                                     other.step(),
                                     since,
                                     sop.step(other.step()).minutes(),
                                     calendar,
-                                    now);
-                });
+                                    now));
+        };
+    }
+
+    /** The clock of the report (SOP langkah 9), which goes out with the Koordinator's yes beside the publication (A9). */
+    public static Optional<StepClock> findReport(
+            CycleHistory history, Sop sop, WorkingCalendar calendar, Instant now) {
+        return history.cycle() instanceof Cycle.Reported reported
+                        && !(reported.report() instanceof Report.Disposed)
+                ? Optional.of(
+                        of(
+                                Sop.STEPS,
+                                reported.report().sent(),
+                                sop.step(Sop.STEPS).minutes(),
+                                calendar,
+                                now))
+                : Optional.empty();
     }
 
     private static StepClock of(
@@ -83,13 +93,6 @@ public record StepClock(
                                 ? StepTimes.findMoment(meeting.at())
                                 : Optional.empty())
                 .orElse(null);
-    }
-
-    private static Optional<Instant> agreed(CycleHistory history) {
-        return history.deeds().reversed().stream()
-                .filter(deed -> deed.move() instanceof Move.Agreed)
-                .findFirst()
-                .map(Deed::at);
     }
 
     private static Instant later(@Nullable Instant one, Instant other) {

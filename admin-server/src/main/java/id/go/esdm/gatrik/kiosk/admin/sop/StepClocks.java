@@ -2,8 +2,8 @@ package id.go.esdm.gatrik.kiosk.admin.sop;
 
 import id.go.esdm.gatrik.kiosk.admin.calendar.Calendars;
 import id.go.esdm.gatrik.kiosk.admin.calendar.WorkingCalendar;
+import id.go.esdm.gatrik.kiosk.admin.people.Role;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +23,18 @@ public final class StepClocks {
     /** The clock that runs; nothing for a cycle that is over. */
     Optional<StepClock> find(CycleHistory history) {
         return StepClock.find(history, sop(history), calendar(history), clock.instant());
+    }
+
+    /** The clock of the report beside the publication; nothing before it was sent, or once it is disposed of. */
+    Optional<StepClock> findReport(CycleHistory history) {
+        return StepClock.findReport(history, sop(history), calendar(history), clock.instant());
+    }
+
+    /** The clock that is that role's: of the fork's two halves its own. */
+    Optional<StepClock> find(CycleHistory history, Role role) {
+        return role == Role.SESDITJEN && history.cycle() instanceof Cycle.Reported
+                ? findReport(history)
+                : find(history);
     }
 
     /** Working time at every step so far. */
@@ -55,10 +67,5 @@ public final class StepClocks {
                 .map(Deed::at)
                 .map(calendars::asOf)
                 .orElseGet(() -> calendars.current().calendar());
-    }
-
-    /** Now, as these clocks take it. */
-    Instant now() {
-        return clock.instant();
     }
 }

@@ -63,7 +63,7 @@ public final class StepTimes {
                 // The wait until the day of the meeting is nobody's work.
                 begun = meeting;
             }
-            if (deed.at().isAfter(begun)) {
+            if (deed.at().isAfter(begun) && place(cycle) != Sop.STEPS) {
                 tally.spent = tally.spent.plus(calendar.between(begun, deed.at()));
             }
             since = deed.at();
@@ -73,10 +73,36 @@ public final class StepTimes {
             Cycle after = Transitions.next(cycle, deed).orElseThrow();
             if (!after.head().since().equals(cycle.head().since())
                     || after.getClass() != cycle.getClass()) {
-                tally.left = deed.at();
-                tallies[place(after)].visits++;
+                leave(cycle, deed.at());
+                enter(after);
             }
+            report(cycle, deed);
             cycle = after;
+        }
+    }
+
+    private void leave(Cycle cycle, Instant at) {
+        if (place(cycle) != Sop.STEPS) {
+            tallies[place(cycle)].left = at;
+        }
+    }
+
+    private void enter(Cycle cycle) {
+        if (place(cycle) != Sop.STEPS) {
+            tallies[place(cycle)].visits++;
+        }
+    }
+
+    /** Step 9 runs beside the publication, from the Koordinator's yes to the Sesditjen's disposition (A9). */
+    private void report(Cycle before, Deed deed) {
+        Tally report = tallies[Sop.STEPS];
+        if (deed.move() instanceof Move.Agreed) {
+            report.visits++;
+        }
+        if (deed.move() instanceof Move.Disposed && before instanceof Cycle.Reported reported) {
+            Instant sent = reported.report().sent();
+            report.spent = report.spent.plus(calendar.between(sent, deed.at()));
+            report.left = deed.at();
         }
     }
 
