@@ -69,7 +69,7 @@ public final class HoursForm {
         if (text == null || text.matches("(?i)[-–—]|libur")) {
             return spans;
         }
-        String[] parts = text.split("\\s*(?:[,;]|\\bdan\\b)\\s*");
+        String[] parts = text.split("\\s*(?:[,;]|\\bdan\\b)\\s*", -1);
         for (String part : parts) {
             Matcher span = SPAN.matcher(part.strip());
             if (parts.length > MOST || !span.matches()) {

@@ -25,7 +25,7 @@ import java.util.Optional;
 public record YearView(
         int year,
         List<MonthView> months,
-        List<Entry> entries,
+        List<YearEntry> entries,
         int workingDays,
         Duration workingTime,
         long holidays,
@@ -35,74 +35,9 @@ public record YearView(
         entries = List.copyOf(entries);
     }
 
-    /** Why a day looks as it does. */
-    public enum Mark {
-        WORK("", ""),
-        FREE("free", "bukan hari kerja"),
-        HOLIDAY("holiday", "libur nasional"),
-        LEAVE("leave", "cuti bersama");
-
-        private final String style;
-        private final String word;
-
-        Mark(String style, String word) {
-            this.style = style;
-            this.word = word;
-        }
-
-        /** Its class in the style sheet. */
-        public String style() {
-            return style;
-        }
-
-        /** Its word; empty for a day like others. */
-        public String word() {
-            return word;
-        }
-    }
-
-    /**
-     * A month.
-     *
-     * @param weeks seven cells each, Monday first; null before the first and after the last day
-     * @param notes its holidays and Ramadan, in words
-     */
-    public record MonthView(Month month, List<List<@Nullable DayCell>> weeks, List<Note> notes) {
-        /** Its name. */
-        public String name() {
-            return Days.name(month);
-        }
-    }
-
-    /**
-     * A day.
-     *
-     * @param words what a screen reader adds to its number; empty for a day like others
-     */
-    public record DayCell(LocalDate day, Mark mark, boolean ramadan, boolean today, String words) {}
-
-    /** What a month's days are called, as in {@code 17} and {@code Hari Kemerdekaan}. */
-    public record Note(String days, String name, String style) {}
-
-    /**
-     * A line of the year's list.
-     *
-     * @param fixed whether it is on this date every year
-     */
-    public record Entry(LocalDate from, LocalDate until, String name, Mark mark, boolean fixed) {
-        /** Its kind in words. */
-        public String kind() {
-            return fixed
-                    ? "Libur tetap"
-                    : mark == Mark.LEAVE
-                            ? HolidayKind.CUTI_BERSAMA.title()
-                            : HolidayKind.LIBUR_NASIONAL.title();
-        }
-    }
-
     /** That year of a calendar. */
     static YearView of(WorkingCalendar calendar, int year, LocalDate today) {
-        List<Entry> entries = entries(calendar, year);
+        List<YearEntry> entries = entries(calendar, year);
         WorkingYear sums = calendar.year(year);
         return new YearView(
                 year,
@@ -112,27 +47,28 @@ public record YearView(
                 entries,
                 sums.workingDays(),
                 Duration.ofSeconds(sums.seconds()),
-                lost(calendar, year, Mark.HOLIDAY),
-                lost(calendar, year, Mark.LEAVE));
+                lost(calendar, year, DayMark.HOLIDAY),
+                lost(calendar, year, DayMark.LEAVE));
     }
 
-    private static List<Entry> entries(WorkingCalendar calendar, int year) {
-        List<Entry> entries = new ArrayList<>();
+    private static List<YearEntry> entries(WorkingCalendar calendar, int year) {
+        List<YearEntry> entries = new ArrayList<>();
         for (FixedHoliday each : calendar.fixed()) {
             LocalDate day = each.day().atYear(year);
-            entries.add(new Entry(day, day, each.name(), Mark.HOLIDAY, true));
+            entries.add(new YearEntry(day, day, each.name(), DayMark.HOLIDAY, true));
         }
         for (Holiday each : calendar.holidays()) {
             if (each.from().getYear() <= year && each.until().getYear() >= year) {
-                Mark mark = each.kind() == HolidayKind.CUTI_BERSAMA ? Mark.LEAVE : Mark.HOLIDAY;
-                entries.add(new Entry(each.from(), each.until(), each.name(), mark, false));
+                DayMark mark =
+                        each.kind() == HolidayKind.CUTI_BERSAMA ? DayMark.LEAVE : DayMark.HOLIDAY;
+                entries.add(new YearEntry(each.from(), each.until(), each.name(), mark, false));
             }
         }
         entries.sort((one, other) -> one.from().compareTo(other.from()));
         return entries;
     }
 
-    private static long lost(WorkingCalendar calendar, int year, Mark wanted) {
+    private static long lost(WorkingCalendar calendar, int year, DayMark wanted) {
         return LocalDate.of(year, 1, 1)
                 .datesUntil(LocalDate.of(year + 1, 1, 1))
                 .filter(day -> isWorkday(calendar, day) && mark(calendar, day) == wanted)
@@ -147,27 +83,27 @@ public record YearView(
                 .isEmpty();
     }
 
-    private static Mark mark(WorkingCalendar calendar, LocalDate day) {
+    private static DayMark mark(WorkingCalendar calendar, LocalDate day) {
         boolean leave = false;
         for (Holiday holiday : calendar.holidays()) {
             if (holiday.has(day)) {
                 if (holiday.kind() == HolidayKind.LIBUR_NASIONAL) {
-                    return Mark.HOLIDAY;
+                    return DayMark.HOLIDAY;
                 }
                 leave = true;
             }
         }
         if (calendar.findFixed(day).isPresent()) {
-            return Mark.HOLIDAY;
+            return DayMark.HOLIDAY;
         }
         if (leave) {
-            return Mark.LEAVE;
+            return DayMark.LEAVE;
         }
-        return isWorkday(calendar, day) ? Mark.WORK : Mark.FREE;
+        return isWorkday(calendar, day) ? DayMark.WORK : DayMark.FREE;
     }
 
     private static MonthView month(
-            WorkingCalendar calendar, YearMonth month, List<Entry> entries, LocalDate today) {
+            WorkingCalendar calendar, YearMonth month, List<YearEntry> entries, LocalDate today) {
         List<List<@Nullable DayCell>> weeks = new ArrayList<>();
         List<@Nullable DayCell> week = new ArrayList<>();
         for (int before = 1; before < month.atDay(1).getDayOfWeek().getValue(); before++) {
@@ -188,13 +124,13 @@ public record YearView(
     }
 
     private static DayCell cell(
-            WorkingCalendar calendar, LocalDate day, List<Entry> entries, LocalDate today) {
-        Mark mark = mark(calendar, day);
+            WorkingCalendar calendar, LocalDate day, List<YearEntry> entries, LocalDate today) {
+        DayMark mark = mark(calendar, day);
         boolean fasting = calendar.findRamadan(day).isPresent();
         Optional<String> name =
                 entries.stream()
                         .filter(each -> !each.from().isAfter(day) && !each.until().isBefore(day))
-                        .map(Entry::name)
+                        .map(YearEntry::name)
                         .findFirst();
         String words = mark.word() + name.map(known -> ": " + known).orElse("");
         return new DayCell(
@@ -205,13 +141,13 @@ public record YearView(
                 fasting ? (words.isEmpty() ? "Ramadan" : words + ", Ramadan") : words);
     }
 
-    private static List<Note> notes(
-            WorkingCalendar calendar, YearMonth month, List<Entry> entries) {
-        List<Note> notes = new ArrayList<>();
-        for (Entry each : entries) {
+    private static List<MonthNote> notes(
+            WorkingCalendar calendar, YearMonth month, List<YearEntry> entries) {
+        List<MonthNote> notes = new ArrayList<>();
+        for (YearEntry each : entries) {
             if (touches(month, each.from(), each.until())) {
                 notes.add(
-                        new Note(
+                        new MonthNote(
                                 days(month, each.from(), each.until()),
                                 each.name(),
                                 each.mark().style()));
@@ -219,7 +155,9 @@ public record YearView(
         }
         for (Ramadan each : calendar.ramadan()) {
             if (touches(month, each.from(), each.until())) {
-                notes.add(new Note(days(month, each.from(), each.until()), "Ramadan", "fasting"));
+                notes.add(
+                        new MonthNote(
+                                days(month, each.from(), each.until()), "Ramadan", "fasting"));
             }
         }
         return notes;

@@ -18,34 +18,25 @@ import java.util.function.Consumer;
 /** JSON in which every value knows where in the file it stands, so that a fault can be told by line and column. */
 sealed interface LocatedJson {
     /** Where it begins. */
-    Place place();
-
-    /** A line and a column, both from 1. */
-    record Place(int line, int column) {
-        static final Place START = new Place(1, 1);
-
-        private static Place of(TokenStreamLocation at) {
-            return new Place(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
-        }
-    }
+    TextPlace place();
 
     /** What stands between braces. */
-    record Members(Place place, Map<String, Member> members) implements LocatedJson {}
+    record Members(TextPlace place, Map<String, Member> members) implements LocatedJson {}
 
     /** A property, by the place of its name. */
-    record Member(Place name, LocatedJson value) {}
+    record Member(TextPlace name, LocatedJson value) {}
 
     /** What stands between brackets. */
-    record Items(Place place, List<LocatedJson> items) implements LocatedJson {}
+    record Items(TextPlace place, List<LocatedJson> items) implements LocatedJson {}
 
     /** A text. */
-    record Text(Place place, String text) implements LocatedJson {}
+    record Text(TextPlace place, String text) implements LocatedJson {}
 
     /** A number as it is written. */
-    record Figure(Place place, String digits) implements LocatedJson {}
+    record Figure(TextPlace place, String digits) implements LocatedJson {}
 
     /** True, false or null. */
-    record Word(Place place, String word) implements LocatedJson {}
+    record Word(TextPlace place, String word) implements LocatedJson {}
 
     /**
      * Reads a whole file.
@@ -58,14 +49,14 @@ sealed interface LocatedJson {
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
             JsonToken first = parser.nextToken();
             if (first == null) {
-                faults.accept(SopFault.at(Place.START, "Berkas ini kosong."));
+                faults.accept(SopFault.at(TextPlace.START, "Berkas ini kosong."));
                 return null;
             }
             LocatedJson whole = value(parser, faults);
             if (parser.nextToken() != null) {
                 faults.accept(
                         SopFault.at(
-                                Place.of(parser.currentTokenLocation()),
+                                TextPlace.of(parser.currentTokenLocation()),
                                 "Masih ada isi sesudah akhir JSON."));
             }
             return whole;
@@ -73,7 +64,7 @@ sealed interface LocatedJson {
             TokenStreamLocation at = malformed.getLocation();
             faults.accept(
                     SopFault.at(
-                            at == null ? Place.START : Place.of(at),
+                            at == null ? TextPlace.START : TextPlace.of(at),
                             "Di sini berkas ini bukan JSON yang benar. Periksa tanda koma, kutip,"
                                     + " dan kurung di sekitarnya."));
             return null;
@@ -81,7 +72,7 @@ sealed interface LocatedJson {
     }
 
     private static LocatedJson value(JsonParser parser, Consumer<SopFault> faults) {
-        Place place = Place.of(parser.currentTokenLocation());
+        TextPlace place = TextPlace.of(parser.currentTokenLocation());
         return switch (parser.currentToken()) {
             case START_OBJECT -> members(parser, place, faults);
             case START_ARRAY -> {
@@ -97,10 +88,10 @@ sealed interface LocatedJson {
         };
     }
 
-    private static Members members(JsonParser parser, Place place, Consumer<SopFault> faults) {
+    private static Members members(JsonParser parser, TextPlace place, Consumer<SopFault> faults) {
         Map<String, Member> members = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            Place at = Place.of(parser.currentTokenLocation());
+            TextPlace at = TextPlace.of(parser.currentTokenLocation());
             String name = parser.getString();
             parser.nextToken();
             if (members.put(name, new Member(at, value(parser, faults))) != null) {

@@ -8,7 +8,7 @@ package id.go.esdm.gatrik.kiosk.admin.sop;
  * @param message Indonesian, says what to do
  */
 public record SopFault(int line, int column, String message) {
-    static SopFault at(LocatedJson.Place place, String message) {
+    static SopFault at(TextPlace place, String message) {
         return new SopFault(place.line(), place.column(), message);
     }
 

@@ -5,7 +5,6 @@ import id.go.esdm.gatrik.kiosk.admin.people.Role;
 import id.go.esdm.gatrik.kiosk.admin.sop.LocatedJson.Items;
 import id.go.esdm.gatrik.kiosk.admin.sop.LocatedJson.Member;
 import id.go.esdm.gatrik.kiosk.admin.sop.LocatedJson.Members;
-import id.go.esdm.gatrik.kiosk.admin.sop.LocatedJson.Place;
 import id.go.esdm.gatrik.kiosk.catalogue.Sha256;
 import id.go.esdm.gatrik.kiosk.edition.InvalidJsonException;
 import id.go.esdm.gatrik.kiosk.edition.StrictJson;
@@ -60,16 +59,16 @@ public final class SopReader {
     }
 
     /** Where a sound file says its id. */
-    static Place placeOfId(String text) {
+    static TextPlace placeOfId(String text) {
         LocatedJson whole =
                 LocatedJson.read(text.startsWith("\ufeff") ? text.substring(1) : text, _ -> {});
         return whole instanceof Members(_, var members) && members.get("id") != null
                 ? Objects.requireNonNull(members.get("id")).value().place()
-                : Place.START;
+                : TextPlace.START;
     }
 
     private static SopReading faulty(String message) {
-        return new SopReading.Faulty(List.of(SopFault.at(Place.START, message)));
+        return new SopReading.Faulty(List.of(SopFault.at(TextPlace.START, message)));
     }
 
     /** An SOP that counts only if nothing was wrong. */
@@ -118,7 +117,7 @@ public final class SopReader {
         if (member == null) {
             return List.of();
         }
-        if (!(member.value() instanceof Items(Place place, List<LocatedJson> items))) {
+        if (!(member.value() instanceof Items(TextPlace place, List<LocatedJson> items))) {
             fields.add(
                     SopFault.at(
                             member.value().place(), "\"steps\" harus daftar sembilan langkah."));
