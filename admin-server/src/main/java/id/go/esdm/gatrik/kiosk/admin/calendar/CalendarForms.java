@@ -16,71 +16,7 @@ final class CalendarForms {
 
     private CalendarForms() {}
 
-    /** What is to be added: a holiday, or one of every year. */
-    sealed interface Added {
-        String name();
-
-        WorkingCalendar to(WorkingCalendar calendar);
-
-        record Once(Holiday holiday) implements Added {
-            @Override
-            public String name() {
-                return holiday.name();
-            }
-
-            @Override
-            public WorkingCalendar to(WorkingCalendar calendar) {
-                return CalendarChanges.adding(calendar, List.of(holiday));
-            }
-        }
-
-        record EveryYear(FixedHoliday holiday) implements Added {
-            @Override
-            public String name() {
-                return holiday.name();
-            }
-
-            @Override
-            public WorkingCalendar to(WorkingCalendar calendar) {
-                return CalendarChanges.adding(calendar, holiday, "from");
-            }
-        }
-    }
-
-    /** What is to be removed: the line of the page says which. */
-    sealed interface Removed {
-        String name();
-
-        WorkingCalendar from(WorkingCalendar calendar);
-
-        record Once(LocalDate day, String name) implements Removed {
-            @Override
-            public WorkingCalendar from(WorkingCalendar calendar) {
-                return CalendarChanges.withoutHoliday(calendar, day, name);
-            }
-        }
-
-        record EveryYear(MonthDay day, String name) implements Removed {
-            @Override
-            public WorkingCalendar from(WorkingCalendar calendar) {
-                return CalendarChanges.withoutFixed(calendar, day);
-            }
-        }
-
-        record Fasting(LocalDate day) implements Removed {
-            @Override
-            public String name() {
-                return "Ramadan";
-            }
-
-            @Override
-            public WorkingCalendar from(WorkingCalendar calendar) {
-                return CalendarChanges.withoutRamadan(calendar, day);
-            }
-        }
-    }
-
-    static Added holiday(Form form) {
+    static AddedHoliday holiday(Form form) {
         Faults faults = new Faults();
         LocalDate from = date(faults, "from", form.text("from"), "Isi tanggalnya.");
         LocalDate until = from;
@@ -110,8 +46,8 @@ final class CalendarForms {
         LocalDate first = Objects.requireNonNull(from);
         String called = Objects.requireNonNull(name);
         return everyYear
-                ? new Added.EveryYear(new FixedHoliday(MonthDay.from(first), called))
-                : new Added.Once(
+                ? new AddedHoliday.EveryYear(new FixedHoliday(MonthDay.from(first), called))
+                : new AddedHoliday.Once(
                         new Holiday(
                                 first, Objects.requireNonNull(until), called, known.orElseThrow()));
     }
@@ -139,16 +75,16 @@ final class CalendarForms {
         return Objects.requireNonNull(week);
     }
 
-    static Removed removed(Form form) {
+    static RemovedLine removed(Form form) {
         Faults faults = new Faults();
         String name = Objects.requireNonNullElse(form.text("name"), "");
         LocalDate from = date(faults, "from", form.text("from"), "Libur ini tidak dikenal.");
         faults.check();
         LocalDate day = Objects.requireNonNull(from);
         return switch (form.value("what")) {
-            case "ramadan" -> new Removed.Fasting(day);
-            case "tetap" -> new Removed.EveryYear(MonthDay.from(day), name);
-            default -> new Removed.Once(day, name);
+            case "ramadan" -> new RemovedLine.Fasting(day);
+            case "tetap" -> new RemovedLine.EveryYear(MonthDay.from(day), name);
+            default -> new RemovedLine.Once(day, name);
         };
     }
 

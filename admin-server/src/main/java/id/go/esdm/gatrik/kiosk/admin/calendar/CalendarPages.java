@@ -68,7 +68,7 @@ public final class CalendarPages implements RouteGroup {
                 form,
                 "libur",
                 () -> {
-                    CalendarForms.Added added = CalendarForms.holiday(form);
+                    AddedHoliday added = CalendarForms.holiday(form);
                     change(ctx, null, added::to);
                     return Notice.done(added.name() + " ditambahkan.");
                 });
@@ -144,7 +144,7 @@ public final class CalendarPages implements RouteGroup {
                 form,
                 "hapus",
                 () -> {
-                    CalendarForms.Removed removed = CalendarForms.removed(form);
+                    RemovedLine removed = CalendarForms.removed(form);
                     change(ctx, null, removed::from);
                     return Notice.done(removed.name() + " dihapus.");
                 });

@@ -5,7 +5,6 @@ import static id.go.esdm.gatrik.kiosk.admin.people.Role.KOORDINATOR;
 import static id.go.esdm.gatrik.kiosk.admin.web.HttpMethod.GET;
 import static id.go.esdm.gatrik.kiosk.admin.web.HttpMethod.PUT;
 
-import id.go.esdm.gatrik.kiosk.admin.people.PersonId;
 import id.go.esdm.gatrik.kiosk.admin.web.Access;
 import id.go.esdm.gatrik.kiosk.admin.web.Json;
 import id.go.esdm.gatrik.kiosk.admin.web.RouteGroup;
@@ -14,9 +13,6 @@ import id.go.esdm.gatrik.kiosk.admin.web.Routes;
 import io.javalin.http.Context;
 
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.util.Optional;
 
 /** The API of the working calendar. */
 public final class CalendarRoutes implements RouteGroup {
@@ -30,29 +26,6 @@ public final class CalendarRoutes implements RouteGroup {
     /** The routes over that calendar. */
     public CalendarRoutes(Calendars calendars) {
         this.calendars = calendars;
-    }
-
-    /**
-     * The calendar with its version.
-     *
-     * @param version 0 for the one that the program brings along
-     * @param changedBy absent for version 0, as is {@code changedAt}
-     * @param zone in which its hours are
-     */
-    record CalendarView(
-            int version,
-            @Nullable String changedBy,
-            @Nullable Instant changedAt,
-            String zone,
-            CalendarText calendar) {
-        static CalendarView of(StoredCalendar stored) {
-            return new CalendarView(
-                    stored.version(),
-                    Optional.ofNullable(stored.by()).map(PersonId::value).orElse(null),
-                    stored.at(),
-                    "Asia/Jakarta",
-                    CalendarText.of(stored.calendar()));
-        }
     }
 
     /**

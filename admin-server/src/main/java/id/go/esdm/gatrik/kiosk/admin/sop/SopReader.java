@@ -50,8 +50,8 @@ public final class SopReader {
         List<SopFault> faults =
                 reader.fields.faults().stream()
                         .sorted(
-                                Comparator.comparing(SopFault::line)
-                                        .thenComparing(SopFault::column))
+                                Comparator.comparingInt(SopFault::line)
+                                        .thenComparingInt(SopFault::column))
                         .toList();
         return faults.isEmpty()
                 ? new SopReading.Sound(Objects.requireNonNull(sop), text, Sha256.of(file))
