@@ -39,7 +39,7 @@ class WorkingCalendarTest {
     @Test
     void carriesTheModelsExampleOverTheWeekend() {
         Instant friday = at("2026-11-27T15:45");
-        assertEquals(at("2026-11-30T07:45"), STANDARD.after(friday, Duration.ofMinutes(60)));
+        assertEquals(at("2026-11-30T07:45"), STANDARD.after(friday, Duration.ofHours(1)));
         assertEquals(60, minutes(STANDARD, "2026-11-27T15:45", "2026-11-30T07:45"));
     }
 
@@ -47,17 +47,17 @@ class WorkingCalendarTest {
     void needsOneDayAndHalfAnHourForTheWholeSop() {
         assertEquals(
                 at("2026-11-24T08:00"),
-                STANDARD.after(at("2026-11-23T07:30"), Duration.ofMinutes(480)));
+                STANDARD.after(at("2026-11-23T07:30"), Duration.ofHours(8)));
     }
 
     @Test
     void endsAtTheEndOfADayRatherThanAtTheBeginningOfTheNext() {
         assertEquals(
                 at("2026-11-27T16:30"),
-                STANDARD.after(at("2026-11-27T15:30"), Duration.ofMinutes(60)));
+                STANDARD.after(at("2026-11-27T15:30"), Duration.ofHours(1)));
         assertEquals(
                 at("2026-11-23T12:00"),
-                STANDARD.after(at("2026-11-23T11:00"), Duration.ofMinutes(60)));
+                STANDARD.after(at("2026-11-23T11:00"), Duration.ofHours(1)));
         Instant night = at("2026-11-28T22:15");
         assertEquals(night, STANDARD.after(night, Duration.ZERO));
         assertThrows(
@@ -70,7 +70,7 @@ class WorkingCalendarTest {
         // 17 August 2027 is a Tuesday.
         assertEquals(
                 at("2027-08-18T08:30"),
-                STANDARD.after(at("2027-08-16T15:00"), Duration.ofMinutes(120)));
+                STANDARD.after(at("2027-08-16T15:00"), Duration.ofHours(2)));
         assertTrue(STANDARD.isHoliday(LocalDate.of(2027, 8, 17)));
         assertFalse(STANDARD.isOpen(at("2027-08-17T09:00")));
         WorkingCalendar leave = with(List.of(), holiday("2026-11-25", "2026-11-26"));

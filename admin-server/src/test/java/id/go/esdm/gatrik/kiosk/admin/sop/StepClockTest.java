@@ -42,8 +42,8 @@ class StepClockTest {
     void turnsYellowAfterFourFifthsAndRedAfterAll() {
         assertEquals(ClockState.HIJAU, ClockState.of(Duration.ofMinutes(48), 60));
         assertEquals(ClockState.KUNING, ClockState.of(Duration.ofMinutes(48).plusMillis(1), 60));
-        assertEquals(ClockState.KUNING, ClockState.of(Duration.ofMinutes(60), 60));
-        assertEquals(ClockState.MERAH, ClockState.of(Duration.ofMinutes(60).plusMillis(1), 60));
+        assertEquals(ClockState.KUNING, ClockState.of(Duration.ofHours(1), 60));
+        assertEquals(ClockState.MERAH, ClockState.of(Duration.ofHours(1).plusMillis(1), 60));
     }
 
     @Test
