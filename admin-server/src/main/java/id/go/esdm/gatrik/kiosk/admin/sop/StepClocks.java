@@ -22,12 +22,12 @@ public final class StepClocks {
 
     /** The clock that runs; nothing for a cycle that is over. */
     Optional<StepClock> find(CycleHistory history) {
-        return StepClock.find(history, sop(history), calendar(history), clock.instant());
+        return StepClock.find(history, sop(history), today(), clock.instant());
     }
 
     /** The clock of the report beside the publication; nothing before it was sent, or once it is disposed of. */
     Optional<StepClock> findReport(CycleHistory history) {
-        return StepClock.findReport(history, sop(history), calendar(history), clock.instant());
+        return StepClock.findReport(history, sop(history), today(), clock.instant());
     }
 
     /** The clock that is that role's: of the fork's two halves its own. */
@@ -57,8 +57,8 @@ public final class StepClocks {
     }
 
     /**
-     * The calendar of today while the work goes on; of what is published that of its own day, as its laporan has it: what the
-     * office changes later changes no finished figure.
+     * By which finished steps are judged: the calendar of today while the work goes on; of what is published that of its own day, as
+     * its laporan has it. What the office changes later changes no finished figure.
      */
     private WorkingCalendar calendar(CycleHistory history) {
         return history.deeds().reversed().stream()
@@ -66,6 +66,11 @@ public final class StepClocks {
                 .findFirst()
                 .map(Deed::at)
                 .map(calendars::asOf)
-                .orElseGet(() -> calendars.current().calendar());
+                .orElseGet(this::today);
+    }
+
+    /** By which clocks run. */
+    private WorkingCalendar today() {
+        return calendars.current().calendar();
     }
 }

@@ -141,6 +141,9 @@ class RevisedSopTest {
         assertEquals(0, clock.spentMinutes());
         assertEquals("2026-11-24T01:00:00Z", clock.deadline().toString(), "Tuesday, 08.00 WIB");
 
+        CycleId reported = Objects.requireNonNull(published.cycle());
+        assertEquals(0, clock(desk.cycle(reported)).spentMinutes(), "step 9 still runs");
+
         laporans.room().laporans().ensure(published.edition(), Duration.ofMinutes(1));
         assertEquals(before, sha256(published.edition()));
         assertEquals(
