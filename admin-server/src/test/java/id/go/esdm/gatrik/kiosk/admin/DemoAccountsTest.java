@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -75,7 +76,13 @@ class DemoAccountsTest {
                     room.people().signIn(account.username(), password, "127.0.0.1"));
             assertEquals(
                     account.role().signs(),
-                    room.people().unlock(account.person(), password, "127.0.0.1")
+                    room.people()
+                                    .unlock(
+                                            account.person(),
+                                            account.role(),
+                                            Instant.now(),
+                                            password,
+                                            "127.0.0.1")
                             instanceof Unlock.Unlocked);
         }
     }

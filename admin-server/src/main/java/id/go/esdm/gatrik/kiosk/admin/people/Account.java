@@ -25,6 +25,11 @@ public record Account(
         }
     }
 
+    /** The same person in another role. */
+    Account as(Role other) {
+        return new Account(person, username, displayName, other, enabled);
+    }
+
     /** Whether a text can be a user name. */
     public static boolean isUsername(String text) {
         return USERNAME.matcher(text).matches();

@@ -1,12 +1,22 @@
 package id.go.esdm.gatrik.kiosk.admin.people;
 
+import java.util.List;
+
 /**
  * An account as an administrator sees it.
  *
  * @param account who
  * @param state what it waits for, if for anything
+ * @param units that it speaks for, if it is one of a unit; none for any
+ * @param standIns what it stands in for, now or later
  */
-public record AccountStatus(Account account, State state) {
+public record AccountStatus(
+        Account account, State state, List<String> units, List<StandIn> standIns) {
+    public AccountStatus {
+        units = List.copyOf(units);
+        standIns = List.copyOf(standIns);
+    }
+
     /** What an account waits for. */
     public enum State {
         /** For its owner, who must set an own password. */

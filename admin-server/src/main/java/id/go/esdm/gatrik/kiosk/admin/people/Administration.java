@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,7 @@ public final class Administration {
     private final RosterSigning rosters;
     private final Founding founding;
     private final AccountStore accounts = new AccountStore();
+    private final StandInStore standIns = new StandInStore();
     private final SessionStore sessions;
 
     Administration(
@@ -87,13 +89,29 @@ public final class Administration {
             Role role,
             char[] initial,
             String from) {
+        return create(by, username, displayName, role, List.of(), initial, from);
+    }
+
+    /**
+     * The same for somebody who speaks for these units.
+     *
+     * @param units on the office's list; only for {@link Role#UNIT_TEKNIS}
+     */
+    public AccountChange create(
+            @Nullable PersonId by,
+            String username,
+            String displayName,
+            Role role,
+            List<String> units,
+            char[] initial,
+            String from) {
         return switch (candidate(username, displayName, role, initial)) {
             case Candidate.Unfit unfit -> new AccountChange.Refused(unfit.problem());
             case Candidate.Fit fit -> {
                 StoredAccount stored =
                         new StoredAccount(
                                 fit.account(), passwords.hash(initial), /* passwordDue= */ true);
-                yield database.write(handle -> insert(handle, by, stored, from));
+                yield database.write(handle -> insert(handle, by, stored, units, from));
             }
         };
     }
@@ -110,14 +128,15 @@ public final class Administration {
             if (!account.enabled()) {
                 return new AccountChange.Refused(Fault.DISABLED);
             }
-            if (PersonKey.purposeOf(account.role()).isEmpty()) {
+            Enrolment enrolment = Enrolment.at(handle, rootKeys, clock.instant());
+            if (!enrolment.isDue(account)) {
                 return new AccountChange.Refused(Fault.NOTHING_TO_ENROL);
             }
             if (key.isEmpty()) {
                 return new AccountChange.Refused(Fault.PASSWORD_DUE);
             }
-            if (!isEnrolled(handle, key.get())) {
-                enrol(handle, root, account, key.get());
+            if (!enrolment.isComplete(account, key.get())) {
+                enrol(handle, root, account, key.get(), enrolment.signing(account));
                 witness.record(
                         handle,
                         Act.by(root.holder(), "account.enrol", person.value(), from)
@@ -127,7 +146,7 @@ public final class Administration {
         });
     }
 
-    /** Ends an account: its sessions, its key, its place on the roster. The last administrator stays. */
+    /** Ends an account: its sessions, its key, its place on the roster, what it stands in for. The last administrator stays. */
     public AccountChange disable(RootAccess root, PersonId person, String from) {
         return end(
                 root,
@@ -155,10 +174,17 @@ public final class Administration {
 
     /** Every account with what it waits for, by user name. */
     public List<AccountStatus> overview() {
-        return database.read(handle ->
-                accounts.list(handle).stream()
-                        .map(stored -> new AccountStatus(stored.account(), state(handle, stored)))
-                        .toList());
+        return database.read(handle -> {
+            Enrolment enrolment = Enrolment.at(handle, rootKeys, clock.instant());
+            return accounts.list(handle).stream()
+                    .map(stored ->
+                            new AccountStatus(
+                                    stored.account(),
+                                    state(handle, enrolment, stored),
+                                    UnitRegister.unitsOf(handle, stored.account().person()),
+                                    enrolment.open(stored.account())))
+                    .toList();
+        });
     }
 
     private Candidate candidate(String username, String displayName, Role role, char[] password) {
@@ -181,7 +207,11 @@ public final class Administration {
     }
 
     private AccountChange insert(
-            Handle handle, @Nullable PersonId by, StoredAccount stored, String from) {
+            Handle handle,
+            @Nullable PersonId by,
+            StoredAccount stored,
+            List<String> units,
+            String from) {
         Account account = stored.account();
         if (accounts.list(handle).isEmpty()) {
             return new AccountChange.Refused(Fault.FIRST_IS_ADMINISTRATOR);
@@ -189,23 +219,37 @@ public final class Administration {
         if (accounts.findByUsername(handle, account.username()).isPresent()) {
             return new AccountChange.Refused(Fault.USERNAME_TAKEN);
         }
+        Optional<Fault> unfit = UnitRegister.unfit(handle, account.role(), units);
+        if (unfit.isPresent()) {
+            return new AccountChange.Refused(unfit.get());
+        }
         accounts.insert(handle, stored, clock.instant());
+        UnitRegister.assign(handle, account.person(), units);
         witness.record(
                 handle,
                 Act.by(by, "account.create", account.person().value(), from)
-                        .changing(null, json(account)));
+                        .changing(null, json(account, units)));
         return new AccountChange.Done(account);
     }
 
-    private void enrol(Handle handle, RootAccess root, Account account, PersonKey key) {
+    private void enrol(
+            Handle handle, RootAccess root, Account account, PersonKey key, List<StandIn> also) {
         switch (key.purpose()) {
             case APPROVAL ->
                     rosters.change(
                             handle,
                             root,
-                            change ->
-                                    change.admit(
-                                            account.person(), account.role(), key.publicKey()));
+                            change -> {
+                                RosterChange own =
+                                        account.role().signs()
+                                                ? change.admit(
+                                                        account.person(),
+                                                        account.role(),
+                                                        key.publicKey())
+                                                : change.retire(account.person());
+                                also.forEach(standIn -> own.appoint(standIn, key.publicKey()));
+                                return own;
+                            });
             case ROOT -> {
                 RootKeyFile file = rootKeys.get();
                 RootKeyFile.Slot slot = root.slotFor(file, account.person(), key.publicKey());
@@ -249,24 +293,44 @@ public final class Administration {
             return new AccountChange.Refused(Fault.LAST_ADMINISTRATOR);
         }
         accounts.update(handle, before, after);
-        accounts.retireKey(handle, person, clock.instant());
+        Instant now = clock.instant();
+        accounts.retireKey(handle, person, now);
         sessions.endAll(handle, person);
+        Enrolment enrolment = Enrolment.at(handle, rootKeys, now);
         if (rosters.lists(handle, person)) {
-            rosters.change(handle, root, change -> change.retire(person));
+            rosters.change(
+                    handle,
+                    root,
+                    change -> {
+                        enrolment
+                                .signing(before.account())
+                                .forEach(standIn ->
+                                        change.shorten(standIn, standIn.endedAt(now).until()));
+                        return change.retire(person);
+                    });
         }
-        witness.record(handle, act.changing(json(before.account()), json(after.account())));
+        if (!after.account().enabled()) {
+            enrolment
+                    .open(before.account())
+                    .forEach(standIn -> standIns.end(handle, standIn.endedAt(now)));
+        }
+        List<String> units = UnitRegister.unitsOf(handle, person);
+        witness.record(
+                handle, act.changing(json(before.account(), units), json(after.account(), units)));
         return new AccountChange.Done(after.account());
     }
 
     private boolean isLastAdministrator(Handle handle, Account account) {
+        Enrolment enrolment = Enrolment.at(handle, rootKeys, clock.instant());
         return account.role() == Role.ADMINISTRATOR
                 && accounts.list(handle).stream()
                         .filter(other -> other.account().role() == Role.ADMINISTRATOR)
                         .filter(other -> !other.account().equals(account))
-                        .noneMatch(other -> state(handle, other) == AccountStatus.State.READY);
+                        .noneMatch(other ->
+                                state(handle, enrolment, other) == AccountStatus.State.READY);
     }
 
-    private AccountStatus.State state(Handle handle, StoredAccount stored) {
+    private AccountStatus.State state(Handle handle, Enrolment enrolment, StoredAccount stored) {
         if (!stored.account().enabled()) {
             return AccountStatus.State.DISABLED;
         }
@@ -275,30 +339,22 @@ public final class Administration {
         }
         boolean waits =
                 accounts.findKey(handle, stored.account().person())
-                        .filter(key -> !isEnrolled(handle, key))
+                        .filter(key -> !enrolment.isComplete(stored.account(), key))
                         .isPresent();
         return waits ? AccountStatus.State.KEY_WAITS : AccountStatus.State.READY;
-    }
-
-    private boolean isEnrolled(Handle handle, PersonKey key) {
-        return switch (key.purpose()) {
-            case APPROVAL -> rosters.lists(handle, key.person(), key.publicKey());
-            case ROOT ->
-                    rootKeys.get().slots().stream()
-                            .anyMatch(slot -> slot.recipient().equals(key.publicKey()));
-        };
     }
 
     private static List<RootKeyFile.Slot> others(RootKeyFile file, PersonId person) {
         return file.slots().stream().filter(slot -> !slot.person().equals(person.value())).toList();
     }
 
-    private static String json(Account account) {
+    private static String json(Account account, List<String> units) {
         return CanonicalJson.text(
                 Map.of(
                         "username", account.username(),
                         "displayName", account.displayName(),
                         "role", account.role().name(),
+                        "units", units,
                         "enabled", account.enabled()));
     }
 

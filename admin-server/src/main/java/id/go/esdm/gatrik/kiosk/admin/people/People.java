@@ -1,15 +1,18 @@
 package id.go.esdm.gatrik.kiosk.admin.people;
 
 import id.go.esdm.gatrik.kiosk.admin.store.Database;
+import id.go.esdm.gatrik.kiosk.edition.CanonicalJson;
 import id.go.esdm.gatrik.kiosk.edition.Ed25519;
 
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -27,6 +30,7 @@ public final class People {
     private final Passwords passwords;
     private final Door door;
     private final AccountStore accounts = new AccountStore();
+    private final StandInStore standIns = new StandInStore();
     private final SessionStore sessions;
 
     People(
@@ -47,14 +51,94 @@ public final class People {
 
     /** Signs a person in; an unknown name costs as much time as a wrong password. */
     public SignIn signIn(String username, char[] password, String from) {
+        return signIn(username, password, null, from);
+    }
+
+    /**
+     * Signs a person in, at once in another's place.
+     *
+     * @param as the own role, or one that the person stands in for now; null for the own one
+     */
+    public SignIn signIn(String username, char[] password, @Nullable Role as, String from) {
         return switch (verify(username, password, from)) {
             case Door.Knock.Closed<StoredAccount> closed -> new SignIn.Refused(closed.refusal());
             case Door.Knock.Opened<StoredAccount> opened when opened.value().passwordDue() ->
                     new SignIn.PasswordDue(opened.value().account());
-            case Door.Knock.Opened<StoredAccount> opened ->
-                    new SignIn.SignedIn(
-                            database.write(handle -> begin(handle, opened.value(), from)));
+            case Door.Knock.Opened<StoredAccount> opened -> {
+                Optional<PersonKey> made = missingKey(opened.value().account(), password);
+                yield database.write(handle -> {
+                    made.filter(key -> accounts.findKey(handle, key.person()).isEmpty())
+                            .ifPresent(key -> accounts.insertKey(handle, key, clock.instant()));
+                    return begin(handle, opened.value(), as, from);
+                });
+            }
         };
+    }
+
+    /** Whoever has no key yet, since the account is older than the habit, gets it with the password at hand. */
+    private Optional<PersonKey> missingKey(Account account, char[] password) {
+        PersonId person = account.person();
+        return database.read(handle -> accounts.findKey(handle, person)).isPresent()
+                ? Optional.empty()
+                : Optional.of(
+                        PersonKey.generate(
+                                person, PersonKey.purposeOf(account.role()), password, passwords));
+    }
+
+    private SignIn begin(Handle handle, StoredAccount stored, @Nullable Role as, String from) {
+        Account account = stored.account();
+        Optional<StandIn> standIn = findStandIn(handle, account, as);
+        if (as != null && as != account.role() && standIn.isEmpty()) {
+            return new SignIn.NotInRole(as);
+        }
+        return new SignIn.SignedIn(begin(handle, account, standIn.orElse(null), from));
+    }
+
+    /**
+     * Lets a session go on in another of the person's roles.
+     *
+     * @param role the own role, or one that the person stands in for now
+     * @return the session in that role; empty if the person does not hold it, or the session is over
+     */
+    public Optional<Session> actAs(String token, Role role, String from) {
+        Optional<Session> before = sessions.find(token);
+        boolean done =
+                before.isPresent()
+                        && database.write(handle -> actAs(handle, before.get(), role, from));
+        return done ? sessions.find(token) : Optional.empty();
+    }
+
+    private boolean actAs(Handle handle, Session session, Role role, String from) {
+        Duties duties = session.duties();
+        Optional<StandIn> standIn = findStandIn(handle, session.account(), role);
+        if (role != duties.own() && standIn.isEmpty()) {
+            return false;
+        }
+        if (role != duties.role() || duties.lapsed() != null) {
+            sessions.actAs(handle, session.token(), standIn.orElse(null));
+            PersonId person = session.account().person();
+            witness.record(
+                    handle,
+                    Act.by(person, "session.role", person.value(), from)
+                            .changing(
+                                    json(duties.acting(), duties.own()),
+                                    json(standIn.orElse(null), duties.own())));
+        }
+        return true;
+    }
+
+    private Optional<StandIn> findStandIn(Handle handle, Account account, @Nullable Role role) {
+        Instant now = clock.instant();
+        return standIns.of(handle, account.person()).stream()
+                .filter(standIn -> standIn.role() == role && standIn.holdsAt(now))
+                .findFirst();
+    }
+
+    private static String json(@Nullable StandIn acting, Role own) {
+        return CanonicalJson.text(
+                acting == null
+                        ? Map.of("role", own.name())
+                        : Map.of("role", acting.role().name(), "standIn", acting.id()));
     }
 
     /** The running session of that token; being asked for keeps it running. */
@@ -94,9 +178,11 @@ public final class People {
     /**
      * Unlocks a person's own key with the password, for one act.
      *
-     * @return the key only if it stands on the current roster in the person's role
+     * @param role in which the person signs: the own one, or one that the person stands in for
+     * @param at the time that the signature will carry
+     * @return the key only if it stands on the current roster in that role at that time
      */
-    public Unlock unlock(PersonId person, char[] password, String from) {
+    public Unlock unlock(PersonId person, Role role, Instant at, char[] password, String from) {
         StoredAccount stored = getStored(person);
         Optional<PersonKey> key = database.read(handle -> accounts.findKey(handle, person));
         Door.Knock<Proof> knock =
@@ -104,7 +190,7 @@ public final class People {
         return switch (knock) {
             case Door.Knock.Closed<Proof> closed -> new Unlock.Refused(closed.refusal());
             case Door.Knock.Opened<Proof>(Proof(UnlockedKey held))
-                    when held != null && counts(stored.account(), held) ->
+                    when held != null && counts(person, role, at, held) ->
                     new Unlock.Unlocked(held);
             case Door.Knock.Opened<Proof> _ -> new Unlock.NotOnRoster();
         };
@@ -113,6 +199,11 @@ public final class People {
     /** Every account, by user name. */
     public List<Account> accounts() {
         return database.read(accounts::list).stream().map(StoredAccount::account).toList();
+    }
+
+    /** Who stood, stands and will stand in for whom. */
+    public List<StandIn> standIns() {
+        return database.read(standIns::list);
     }
 
     /** The account of a person. */
@@ -158,10 +249,13 @@ public final class People {
                 });
     }
 
-    private Session begin(Handle handle, StoredAccount stored, String from) {
-        PersonId person = stored.account().person();
-        witness.record(handle, Act.by(person, "session.begin", person.value(), from));
-        return sessions.begin(handle, stored.account(), from);
+    private Session begin(Handle handle, Account account, @Nullable StandIn acting, String from) {
+        PersonId person = account.person();
+        Act begun = Act.by(person, "session.begin", person.value(), from);
+        witness.record(
+                handle,
+                acting == null ? begun : begun.changing(null, json(acting, account.role())));
+        return sessions.begin(handle, account, acting, from);
     }
 
     private Optional<PasswordProblem> problem(Account account, char[] present, char[] next) {
@@ -181,9 +275,12 @@ public final class People {
         Optional<PersonKey> made =
                 old.isPresent()
                         ? Optional.empty()
-                        : PersonKey.purposeOf(before.account().role())
-                                .map(purpose ->
-                                        PersonKey.generate(person, purpose, next, passwords));
+                        : Optional.of(
+                                PersonKey.generate(
+                                        person,
+                                        PersonKey.purposeOf(before.account().role()),
+                                        next,
+                                        passwords));
         StoredAccount after =
                 new StoredAccount(before.account(), passwords.hash(next), /* passwordDue= */ false);
         return database.write(handle -> {
@@ -194,7 +291,7 @@ public final class People {
             made.ifPresent(key -> accounts.insertKey(handle, key, clock.instant()));
             sessions.endAll(handle, person);
             witness.record(handle, Act.by(person, "password.set", person.value(), from));
-            return new PasswordChange.Changed(begin(handle, after, from));
+            return new PasswordChange.Changed(begin(handle, after.account(), null, from));
         });
     }
 
@@ -217,15 +314,10 @@ public final class People {
                 .map(Proof::new);
     }
 
-    private boolean counts(Account account, UnlockedKey key) {
+    private boolean counts(PersonId person, Role role, Instant at, UnlockedKey key) {
         return database.read(RosterStore::find).stream()
                 .anyMatch(signed ->
-                        signed.roster()
-                                .has(
-                                        account.person().value(),
-                                        account.role().name(),
-                                        key.encodedKey(),
-                                        clock.instant()));
+                        signed.roster().has(person.value(), role.name(), key.encodedKey(), at));
     }
 
     /** That the password was right; null when the person has no key to sign with. */

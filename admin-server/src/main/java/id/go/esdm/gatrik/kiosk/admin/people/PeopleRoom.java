@@ -16,13 +16,17 @@ import java.util.Optional;
  * @param rootDoor opens the root key
  * @param rosters the signed rosters
  * @param serverKey the key of this server
+ * @param standIns who stands in for absent officers
+ * @param units the office's units and whose they are
  */
 public record PeopleRoom(
         People people,
         Administration administration,
         RootDoor rootDoor,
         RosterStore rosters,
-        ServerKey serverKey) {
+        ServerKey serverKey,
+        StandIns standIns,
+        UnitRegister units) {
     /**
      * Opens the room; makes the server key where there is none.
      *
@@ -56,7 +60,9 @@ public record PeopleRoom(
                         database, clock, witness, settings, passwords, rootKeys, rosters, founding),
                 new RootDoor(database, passwords, rootKeys, door),
                 rosterStore,
-                serverKey);
+                serverKey,
+                new StandIns(database, clock, witness, rosters),
+                new UnitRegister(database, witness));
     }
 
     private static void publish(SignedRoster roster, RootKeys rootKeys, Path file) {

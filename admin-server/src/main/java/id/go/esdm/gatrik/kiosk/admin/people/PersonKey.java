@@ -22,12 +22,9 @@ record PersonKey(String publicKey, PersonId person, Purpose purpose, String seal
         ROOT
     }
 
-    /** What a role's holder needs a key for, if for anything. */
-    static Optional<Purpose> purposeOf(Role role) {
-        if (role.signs()) {
-            return Optional.of(Purpose.APPROVAL);
-        }
-        return role == Role.ADMINISTRATOR ? Optional.of(Purpose.ROOT) : Optional.empty();
+    /** What a role's holder has a key for; whoever signs nothing may yet stand in for somebody who does. */
+    static Purpose purposeOf(Role role) {
+        return role == Role.ADMINISTRATOR ? Purpose.ROOT : Purpose.APPROVAL;
     }
 
     static PersonKey generate(

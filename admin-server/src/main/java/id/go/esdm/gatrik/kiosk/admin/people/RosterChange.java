@@ -36,15 +36,33 @@ final class RosterChange {
 
     /** Ends what the person may sign; the second that runs still counts, since approvals carry whole seconds. */
     RosterChange retire(PersonId person) {
+        String id = person.value();
         members.replaceAll(member ->
-                member.person().equals(person.value()) && member.until() == null
-                        ? new Roster.Member(
-                                member.person(),
-                                member.role(),
-                                member.key(),
-                                member.from(),
-                                after(member.from()))
+                member.person().equals(id) && lasts(member, after(member.from()))
+                        ? ending(member, after(member.from()))
                         : member);
+        return this;
+    }
+
+    /** Lets a person sign in another's role as well, for as long as it is appointed to from now on. */
+    RosterChange appoint(StandIn standIn, String key) {
+        Instant begin = standIn.from().isAfter(from) ? standIn.from() : from;
+        if (standIn.until().isAfter(begin)) {
+            members.add(
+                    new Roster.Member(
+                            standIn.person().value(),
+                            standIn.role().name(),
+                            key,
+                            begin,
+                            standIn.until()));
+        }
+        return this;
+    }
+
+    /** Ends an appointment earlier; one that has not begun has never counted and goes without a trace. */
+    RosterChange shorten(StandIn standIn, Instant end) {
+        members.removeIf(member -> isOf(member, standIn) && !member.from().isBefore(end));
+        members.replaceAll(member -> isOf(member, standIn) ? ending(member, end) : member);
         return this;
     }
 
@@ -63,6 +81,22 @@ final class RosterChange {
 
     Roster roster() {
         return new Roster(version, members, servers);
+    }
+
+    /** One person stands in for one role only once at a time, so that the end tells which it is. */
+    private static boolean isOf(Roster.Member member, StandIn standIn) {
+        return member.person().equals(standIn.person().value())
+                && member.role().equals(standIn.role().name())
+                && standIn.until().equals(member.until());
+    }
+
+    private static boolean lasts(Roster.Member member, Instant at) {
+        Instant until = member.until();
+        return until == null || until.isAfter(at);
+    }
+
+    private static Roster.Member ending(Roster.Member member, Instant end) {
+        return new Roster.Member(member.person(), member.role(), member.key(), member.from(), end);
     }
 
     /** The end of the running second, or of the first one of a period if the clock was set back since. */

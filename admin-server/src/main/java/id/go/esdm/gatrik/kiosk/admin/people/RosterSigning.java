@@ -5,7 +5,7 @@ import id.go.esdm.gatrik.kiosk.edition.Roster;
 import org.jdbi.v3.core.Handle;
 
 import java.time.Clock;
-import java.util.Optional;
+import java.time.Instant;
 import java.util.function.UnaryOperator;
 
 /** Signs the next roster in the running transaction; each one also names the key that this server has now. */
@@ -26,21 +26,15 @@ final class RosterSigning {
         RosterStore.append(handle, signed, clock.instant());
     }
 
-    /** Whether a key of that person counts on the current roster. */
+    /** Whether a key of that person counts on the current roster, or will. */
     boolean lists(Handle handle, PersonId person) {
-        return members(handle, person).isPresent();
-    }
-
-    /** Whether exactly that key counts for that person. */
-    boolean lists(Handle handle, PersonId person, String key) {
-        return members(handle, person).filter(member -> member.key().equals(key)).isPresent();
-    }
-
-    private static Optional<Roster.Member> members(Handle handle, PersonId person) {
+        Instant now = clock.instant();
         return RosterStore.find(handle).stream()
                 .flatMap(signed -> signed.roster().members().stream())
                 .filter(member -> member.person().equals(person.value()))
-                .filter(member -> member.until() == null)
-                .findFirst();
+                .anyMatch(member -> {
+                    Instant until = member.until();
+                    return until == null || until.isAfter(now);
+                });
     }
 }

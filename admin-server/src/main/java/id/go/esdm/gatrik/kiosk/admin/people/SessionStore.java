@@ -6,6 +6,7 @@ import id.go.esdm.gatrik.kiosk.edition.StorageFault;
 
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +29,7 @@ final class SessionStore {
     private final Clock clock;
     private final PeopleSettings settings;
     private final SecureRandom random = new SecureRandom();
+    private final StandInStore standIns = new StandInStore();
 
     SessionStore(Database database, Clock clock, PeopleSettings settings) {
         this.database = database;
@@ -36,7 +38,7 @@ final class SessionStore {
     }
 
     /** Begins a session and forgets those that are over. */
-    Session begin(Handle handle, Account account, String origin) {
+    Session begin(Handle handle, Account account, @Nullable StandIn acting, String origin) {
         byte[] bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -52,24 +54,35 @@ final class SessionStore {
                 .execute();
         handle.createUpdate(
                         """
-                        INSERT INTO session (token_hash, person, origin, created_at, last_seen_at)
-                        VALUES (:hash, :person, :origin, :now, :now)
+                        INSERT INTO session (token_hash, person, origin, created_at, last_seen_at,
+                                             stand_in)
+                        VALUES (:hash, :person, :origin, :now, :now, :acting)
                         """)
                 .bind("hash", hash(token))
                 .bind("person", account.person().value())
                 .bind("origin", origin)
                 .bind("now", now)
+                .bind("acting", id(acting))
                 .execute();
-        return session(token, account, now, now);
+        return session(
+                token, new Row(account, now, now, duties(handle, account, id(acting), now)), now);
+    }
+
+    /** Lets a session go on in another's place; null for the own role. */
+    void actAs(Handle handle, String token, @Nullable StandIn acting) {
+        handle.createUpdate("UPDATE session SET stand_in = :acting WHERE token_hash = :hash")
+                .bind("acting", id(acting))
+                .bind("hash", hash(token))
+                .execute();
     }
 
     Optional<Session> find(String token) {
-        Optional<Row> row = database.read(handle -> row(handle, hash(token)));
         Instant now = clock.instant();
+        Optional<Row> row = database.read(handle -> row(handle, hash(token), now));
         Optional<Row> running = row.filter(found -> found.isRunning(settings, now));
         running.filter(found -> found.lastSeen().plus(GRAIN).isBefore(now))
                 .ifPresent(_ -> remember(token, now));
-        return running.map(found -> session(token, found.account(), found.created(), now));
+        return running.map(found -> session(token, found, now));
     }
 
     /** Whoever only reads may go on with a disk that takes nothing. */
@@ -85,7 +98,7 @@ final class SessionStore {
     }
 
     Optional<Account> end(Handle handle, String token) {
-        Optional<Row> row = row(handle, hash(token));
+        Optional<Row> row = row(handle, hash(token), clock.instant());
         handle.createUpdate("DELETE FROM session WHERE token_hash = :hash")
                 .bind("hash", hash(token))
                 .execute();
@@ -98,27 +111,39 @@ final class SessionStore {
                 .execute();
     }
 
-    private Session session(String token, Account account, Instant created, Instant lastSeen) {
+    private Session session(String token, Row row, Instant lastSeen) {
         return new Session(
                 token,
                 Sha256.of("kiosk-csrf-1 " + token).hex(),
-                account,
-                new Row(account, created, lastSeen).end(settings));
+                row.account().as(row.duties().role()),
+                row.seen(lastSeen).end(settings),
+                row.duties());
     }
 
-    private static Optional<Row> row(Handle handle, String hash) {
+    private Duties duties(Handle handle, Account account, @Nullable String acting, Instant now) {
+        return Duties.of(account.role(), acting, standIns.of(handle, account.person()), now);
+    }
+
+    private static @Nullable String id(@Nullable StandIn standIn) {
+        return standIn == null ? null : standIn.id();
+    }
+
+    private Optional<Row> row(Handle handle, String hash, Instant now) {
         return handle.createQuery(
                         """
-                        SELECT account.*, session.created_at AS began, session.last_seen_at
+                        SELECT account.*, session.created_at AS began, session.last_seen_at, stand_in
                         FROM session JOIN account USING (person)
                         WHERE token_hash = :hash AND enabled = 1
                         """)
                 .bind("hash", hash)
-                .map((row, context) ->
-                        new Row(
-                                AccountStore.ACCOUNT.map(row, context),
-                                Instant.parse(row.getString("began")),
-                                Instant.parse(row.getString("last_seen_at"))))
+                .map((row, context) -> {
+                    Account account = AccountStore.ACCOUNT.map(row, context);
+                    return new Row(
+                            account,
+                            Instant.parse(row.getString("began")),
+                            Instant.parse(row.getString("last_seen_at")),
+                            duties(handle, account, row.getString("stand_in"), now));
+                })
                 .findOne();
     }
 
@@ -133,7 +158,11 @@ final class SessionStore {
         return Sha256.of(token).hex();
     }
 
-    private record Row(Account account, Instant created, Instant lastSeen) {
+    private record Row(Account account, Instant created, Instant lastSeen, Duties duties) {
+        Row seen(Instant at) {
+            return new Row(account, created, at, duties);
+        }
+
         /** A session of the future is over too: else a clock that is set back by years keeps it alive for years. */
         boolean isRunning(PeopleSettings settings, Instant now) {
             return end(settings).isAfter(now) && !lastSeen.isAfter(now.plus(settings.idle()));

@@ -10,6 +10,9 @@ public sealed interface SignIn {
     /** The password is right but was given by an administrator: {@link People#setPassword} comes first. */
     record PasswordDue(Account account) implements SignIn {}
 
+    /** The password is right, but the person does not hold that role at this moment: nobody is in. */
+    record NotInRole(Role role) implements SignIn {}
+
     /** Nobody is in. */
     record Refused(Refusal refusal) implements SignIn {}
 

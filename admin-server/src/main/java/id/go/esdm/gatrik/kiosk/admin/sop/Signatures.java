@@ -28,7 +28,7 @@ public final class Signatures {
      *     not count, 429 if it was tried too often
      */
     public Approval sign(Actor actor, int step, char[] password, byte[] message, Instant at) {
-        ApprovalKey key = unlock(actor, password);
+        ApprovalKey key = unlock(actor, at, password);
         return new Approval(
                 step,
                 actor.role().name(),
@@ -38,8 +38,8 @@ public final class Signatures {
                 Base64.getEncoder().encodeToString(key.sign(message)));
     }
 
-    private ApprovalKey unlock(Actor actor, char[] password) {
-        return switch (people.unlock(actor.person(), password, actor.origin())) {
+    private ApprovalKey unlock(Actor actor, Instant at, char[] password) {
+        return switch (people.unlock(actor.person(), actor.role(), at, password, actor.origin())) {
             case Unlock.Unlocked(ApprovalKey key) -> key;
             case Unlock.NotOnRoster() ->
                     throw Refusals.forbidden(

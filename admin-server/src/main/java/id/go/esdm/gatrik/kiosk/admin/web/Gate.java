@@ -60,7 +60,7 @@ final class Gate {
                             route.access().admits(role(session));
                 };
         if (!admitted) {
-            throw new ProblemException(403, Problems.sentence(403));
+            throw new ProblemException(403, refusal(session));
         }
         if (route.method().changes()) {
             checkOrigin(ctx);
@@ -71,6 +71,23 @@ final class Gate {
                 checkToken(ctx, route, session.get());
             }
         }
+    }
+
+    /** Whoever stood in until a moment ago is told why it is over. */
+    private static String refusal(Optional<Session> session) {
+        return session.map(Session::duties)
+                .flatMap(duties ->
+                        Optional.ofNullable(duties.lapsed())
+                                .map(lapsed ->
+                                        "Penugasan Anda sebagai "
+                                                + lapsed.words()
+                                                + " berakhir "
+                                                + Wib.absolute(lapsed.until())
+                                                + ", jadi tidak ada yang berubah. Anda bekerja lagi"
+                                                + " sebagai "
+                                                + duties.own().word()
+                                                + "."))
+                .orElseGet(() -> Problems.sentence(403));
     }
 
     private static Role role(Optional<Session> session) {

@@ -12,7 +12,6 @@ import java.time.Instant;
  */
 record SessionView(String csrf, AccountView account, Instant expires) {
     static SessionView of(Session session) {
-        return new SessionView(
-                session.csrf(), AccountView.of(session.account()), session.expires());
+        return new SessionView(session.csrf(), AccountView.of(session), session.expires());
     }
 }

@@ -3,10 +3,14 @@ package id.go.esdm.gatrik.kiosk.admin.web;
 import static id.go.esdm.gatrik.kiosk.admin.web.HttpMethod.GET;
 import static id.go.esdm.gatrik.kiosk.admin.web.HttpMethod.POST;
 
+import id.go.esdm.gatrik.kiosk.admin.people.Role;
+import id.go.esdm.gatrik.kiosk.admin.people.Session;
+
 import io.javalin.http.Context;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,6 +40,7 @@ public final class SignInRoutes implements RouteGroup {
         routes.add(GET, ReturnPath.SIGN_IN, Access.open(), this::form);
         routes.add(POST, ReturnPath.SIGN_IN, Access.open(), this::signIn);
         routes.add(POST, "/keluar", Access.signedIn(), this::signOut);
+        routes.add(POST, "/peran", Access.signedIn(), this::actAs);
         routes.add(GET, PASSWORD, Access.open(), this::passwordForm);
         routes.add(POST, PASSWORD, Access.open(), this::setPassword);
     }
@@ -54,7 +59,7 @@ public final class SignInRoutes implements RouteGroup {
         String username = form.text("username");
         String asked = form.text(ReturnPath.PARAMETER);
         try {
-            signIns.signIn(ctx, orEmpty(username), form.exact("password").toCharArray());
+            signIns.signIn(ctx, orEmpty(username), form.exact("password").toCharArray(), null);
             page.redirect(ctx, ReturnPath.orElse(asked, home));
         } catch (ProblemException refusal) {
             if (refusal.problem().extensions().containsKey("passwordDue")) {
@@ -69,6 +74,18 @@ public final class SignInRoutes implements RouteGroup {
     private void signOut(Context ctx) {
         signIns.signOut(ctx);
         page.redirect(ctx, ReturnPath.SIGN_IN, Notice.done("Anda sudah keluar."));
+    }
+
+    private void actAs(Context ctx) {
+        String asked = Form.read(ctx).value("role");
+        Role role =
+                Arrays.stream(Role.values())
+                        .filter(each -> each.name().equals(asked))
+                        .findFirst()
+                        .orElseThrow(() -> new ProblemException(422, Problems.sentence(422)));
+        Session session = signIns.actAs(ctx, role);
+        page.redirect(
+                ctx, home, Notice.done("Anda bekerja sebagai " + session.duties().words() + "."));
     }
 
     private void passwordForm(Context ctx) {

@@ -2,11 +2,14 @@ package id.go.esdm.gatrik.kiosk.admin.web;
 
 import id.go.esdm.gatrik.kiosk.admin.people.PasswordChange;
 import id.go.esdm.gatrik.kiosk.admin.people.People;
+import id.go.esdm.gatrik.kiosk.admin.people.Role;
 import id.go.esdm.gatrik.kiosk.admin.people.Session;
 import id.go.esdm.gatrik.kiosk.admin.people.SignIn;
 
 import io.javalin.http.Context;
 import io.javalin.http.Header;
+
+import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.util.Arrays;
@@ -24,12 +27,13 @@ public final class SignIns {
     /**
      * Signs in and hands out the cookie. The password is wiped.
      *
+     * @param as the role to act in at once; null for the own one
      * @throws ProblemException 401 if it is wrong, 403 with {@code passwordDue} if an own password comes first, 429
      *     with Retry-After
      */
-    Session signIn(Context ctx, String username, char[] password) {
+    Session signIn(Context ctx, String username, char[] password, @Nullable Role as) {
         try {
-            return switch (people.signIn(username, password, ctx.ip())) {
+            return switch (people.signIn(username, password, as, ctx.ip())) {
                 case SignIn.SignedIn(Session session) -> begun(ctx, session);
                 case SignIn.PasswordDue _ ->
                         throw new ProblemException(
@@ -37,6 +41,7 @@ public final class SignIns {
                                 "Kata sandi ini diberikan administrator. Buat kata sandi Anda"
                                         + " sendiri dulu.",
                                 Map.of("passwordDue", true));
+                case SignIn.NotInRole(Role role) -> throw notInRole(role);
                 case SignIn.Refused(SignIn.Refusal refusal) -> throw problem(ctx, refusal);
             };
         } finally {
@@ -64,6 +69,24 @@ public final class SignIns {
             Arrays.fill(present, '\0');
             Arrays.fill(next, '\0');
         }
+    }
+
+    /**
+     * Goes on in another of the person's roles.
+     *
+     * @throws ProblemException 403 if the person does not hold it now
+     */
+    Session actAs(Context ctx, Role role) {
+        return people.actAs(Access.session(ctx).token(), role, ctx.ip())
+                .orElseThrow(() -> notInRole(role));
+    }
+
+    private static ProblemException notInRole(Role role) {
+        return new ProblemException(
+                403,
+                "Anda tidak sedang ditugaskan sebagai "
+                        + role.title()
+                        + ". Penugasan Plh. dan Plt. dicatat administrator.");
     }
 
     /** Ends the session of this request and takes the cookie back. */

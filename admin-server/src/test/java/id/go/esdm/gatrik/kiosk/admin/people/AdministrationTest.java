@@ -97,7 +97,13 @@ class AdministrationTest {
         assertFalse(roster().has(person, "KOORDINATOR", key, clock.instant().plusSeconds(1)));
         assertEquals(
                 new Unlock.Refused(new SignIn.Refusal.Wrong()),
-                office.people().unlock(account.person(), Office.password(), "x"));
+                office.people()
+                        .unlock(
+                                account.person(),
+                                account.role(),
+                                clock.instant(),
+                                Office.password(),
+                                "x"));
     }
 
     @Test

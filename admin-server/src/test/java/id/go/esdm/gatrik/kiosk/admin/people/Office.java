@@ -24,6 +24,7 @@ public final class Office implements AutoCloseable {
 
     private static final String INITIAL = "awal-sekali-pakai";
 
+    private final Clock clock;
     private final Database database;
     private final AuditLog audit;
     private final PeopleRoom room;
@@ -31,6 +32,7 @@ public final class Office implements AutoCloseable {
 
     /** An office over that data directory, with its first administrator. */
     public Office(Path data, Clock clock) {
+        this.clock = clock;
         database = Database.open(data.resolve("register.db"));
         audit = new AuditLog(database, clock);
         room = PeopleRoom.open(data, database, audit, clock, settings());
@@ -65,7 +67,7 @@ public final class Office implements AutoCloseable {
         if (!(change instanceof PasswordChange.Changed)) {
             throw new IllegalStateException(change.toString());
         }
-        if (PersonKey.purposeOf(role).isPresent()) {
+        if (role.signs() || role == Role.ADMINISTRATOR) {
             try (RootAccess root = root()) {
                 done(administration().enrol(root, account.person(), ADDRESS));
             }
@@ -95,7 +97,13 @@ public final class Office implements AutoCloseable {
 
     /** That person's key. */
     public ApprovalKey key(Account account) {
-        Unlock unlock = people().unlock(account.person(), password(), ADDRESS);
+        Unlock unlock =
+                people().unlock(
+                                account.person(),
+                                account.role(),
+                                clock.instant(),
+                                password(),
+                                ADDRESS);
         if (unlock instanceof Unlock.Unlocked(ApprovalKey key)) {
             return key;
         }

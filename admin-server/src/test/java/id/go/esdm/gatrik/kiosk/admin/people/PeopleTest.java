@@ -171,9 +171,13 @@ class PeopleTest {
         assertTrue(people.findSession(changed.session().token()).isPresent());
         assertEquals(
                 new Unlock.Refused(new SignIn.Refusal.Wrong()),
-                people.unlock(account.person(), Office.password(), "x"));
+                people.unlock(
+                        account.person(), account.role(), clock.instant(), Office.password(), "x"));
         Unlock.Unlocked unlocked =
-                assertInstanceOf(Unlock.Unlocked.class, people.unlock(account.person(), next, "x"));
+                assertInstanceOf(
+                        Unlock.Unlocked.class,
+                        people.unlock(
+                                account.person(), account.role(), clock.instant(), next, "x"));
         assertEquals(key, unlocked.key().encodedKey());
     }
 
@@ -200,10 +204,14 @@ class PeopleTest {
         Account account = office.newcomer("koordinator", Role.KOORDINATOR);
         people.setPassword("koordinator", Office.initial(), Office.password(), "x");
         assertEquals(
-                new Unlock.NotOnRoster(), people.unlock(account.person(), Office.password(), "x"));
+                new Unlock.NotOnRoster(),
+                people.unlock(
+                        account.person(), account.role(), clock.instant(), Office.password(), "x"));
         Account other = office.person(Role.PRANATA_KOMPUTER);
         assertEquals(
-                new Unlock.NotOnRoster(), people.unlock(other.person(), Office.password(), "x"));
+                new Unlock.NotOnRoster(),
+                people.unlock(
+                        other.person(), other.role(), clock.instant(), Office.password(), "x"));
     }
 
     @Test
@@ -212,11 +220,17 @@ class PeopleTest {
         for (int i = 0; i < 3; i++) {
             assertEquals(
                     new Unlock.Refused(new SignIn.Refusal.Wrong()),
-                    people.unlock(account.person(), "salah".toCharArray(), "x"));
+                    people.unlock(
+                            account.person(),
+                            account.role(),
+                            clock.instant(),
+                            "salah".toCharArray(),
+                            "x"));
         }
         assertEquals(
                 new Unlock.Refused(new SignIn.Refusal.Delayed(Duration.ofSeconds(1))),
-                people.unlock(account.person(), Office.password(), "x"));
+                people.unlock(
+                        account.person(), account.role(), clock.instant(), Office.password(), "x"));
     }
 
     @Test
