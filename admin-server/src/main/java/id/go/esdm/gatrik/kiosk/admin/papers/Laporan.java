@@ -50,13 +50,22 @@ public record Laporan(
         return new Laporan(
                 manifest,
                 manifest.sha256(),
-                Officer.of(publisherRole(manifest, run), publisher(manifest), names),
+                Officer.of(
+                        publisherRole(manifest, run),
+                        publisher(manifest),
+                        manifest.publishedAt(),
+                        names),
                 run == null ? null : Proceedings.of(run, names),
                 Changes.of(source.diff(), run == null ? "Ditarik" : "Dihapus"),
                 rulings.stream()
                         .map(ruling ->
                                 new Spoken(
-                                        ruling, Officer.of(ruling.role(), ruling.person(), names)))
+                                        ruling,
+                                        Officer.of(
+                                                ruling.role(),
+                                                ruling.person(),
+                                                ruling.at(),
+                                                names)))
                         .toList(),
                 source.hidden());
     }

@@ -83,7 +83,7 @@ public record Proceedings(
                 history.id().value(),
                 history.cycle().head().title(),
                 direction,
-                Officer.of(first.role(), first.by(), names),
+                Officer.of(first.role(), first.by(), first.at(), names),
                 first.at(),
                 meeting,
                 new ArrayList<>(answers.values()),

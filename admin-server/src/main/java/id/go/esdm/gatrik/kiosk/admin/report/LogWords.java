@@ -1,7 +1,7 @@
 package id.go.esdm.gatrik.kiosk.admin.report;
 
 import id.go.esdm.gatrik.kiosk.admin.draft.Differences;
-import id.go.esdm.gatrik.kiosk.admin.sop.RoleWords;
+import id.go.esdm.gatrik.kiosk.admin.people.Names;
 import id.go.esdm.gatrik.kiosk.admin.sop.Ruling;
 import id.go.esdm.gatrik.kiosk.admin.web.Wib;
 import id.go.esdm.gatrik.kiosk.edition.Manifest;
@@ -54,14 +54,14 @@ public final class LogWords {
         return rulings.stream().filter(LogWords::isReturn).count();
     }
 
-    /** Who decided and when; the day only where it is another than the publication's. */
-    public static String ruling(Ruling ruling, Instant published) {
+    /** In which office it was decided and when; the day only where it is another than the publication's. */
+    public static String ruling(Ruling ruling, Instant published, Names names) {
         String when =
                 (day(ruling.at()).equals(day(published)) ? TIME : DAY_AND_TIME).format(ruling.at());
         return "%s %s, %s"
                 .formatted(
                         ruling.outcome() == Ruling.Outcome.WITHDRAWN ? "Ditarik" : "Disetujui",
-                        RoleWords.shortly(ruling.role()),
+                        names.office(ruling.person(), ruling.role(), ruling.at()),
                         when);
     }
 

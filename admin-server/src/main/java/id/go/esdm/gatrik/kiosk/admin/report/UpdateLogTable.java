@@ -8,7 +8,6 @@ import id.go.esdm.gatrik.kiosk.admin.people.Names;
 import id.go.esdm.gatrik.kiosk.admin.publishing.LogChange;
 import id.go.esdm.gatrik.kiosk.admin.publishing.Publication;
 import id.go.esdm.gatrik.kiosk.admin.sop.CycleId;
-import id.go.esdm.gatrik.kiosk.admin.sop.RoleWords;
 import id.go.esdm.gatrik.kiosk.admin.sop.Ruling;
 import id.go.esdm.gatrik.kiosk.admin.web.Wib;
 import id.go.esdm.gatrik.kiosk.edition.Manifest.NotaDinasRef;
@@ -125,7 +124,7 @@ final class UpdateLogTable {
                 .formatted(
                         ruling.outcome().words(),
                         names.of(ruling.person()),
-                        RoleWords.shortly(ruling.role()),
+                        names.office(ruling.person(), ruling.role(), ruling.at()),
                         Wib.absolute(ruling.at()));
     }
 

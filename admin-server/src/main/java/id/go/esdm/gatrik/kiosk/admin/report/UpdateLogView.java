@@ -67,12 +67,17 @@ public record UpdateLogView(
         }
     }
 
-    /** What somebody decided. */
+    /**
+     * What somebody decided.
+     *
+     * @param office the role in words, as in {@code Plh. Koordinator} for whoever stood in
+     */
     public record DecisionView(
             int step,
             Ruling.Outcome outcome,
             int round,
             Role role,
+            String office,
             String person,
             String name,
             Instant at,
@@ -83,6 +88,7 @@ public record UpdateLogView(
                     ruling.outcome(),
                     ruling.round(),
                     ruling.role(),
+                    names.office(ruling.person(), ruling.role(), ruling.at()),
                     ruling.person().value(),
                     names.of(ruling.person()),
                     ruling.at(),

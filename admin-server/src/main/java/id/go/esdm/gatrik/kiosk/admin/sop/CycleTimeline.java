@@ -90,7 +90,7 @@ record CycleTimeline(
         return new TimelineStep(
                 step.number(),
                 step.title(),
-                last.map(deed -> names.of(deed.by()))
+                last.map(deed -> names.of(deed.by(), deed.role(), deed.at()))
                         .orElseGet(() -> RoleWords.shortly(step.actors())),
                 State.DONE,
                 last.map(deed -> Wib.near(deed.at(), now)).orElse(null),
@@ -131,7 +131,8 @@ record CycleTimeline(
 
     private String publication(Deed deed) {
         return deed.move() instanceof Move.Published(int edition, _)
-                ? "Diterbitkan %s sebagai edisi %d.".formatted(names.of(deed.by()), edition)
+                ? "Diterbitkan %s sebagai edisi %d."
+                        .formatted(names.of(deed.by(), deed.role(), deed.at()), edition)
                 : "";
     }
 
@@ -150,7 +151,7 @@ record CycleTimeline(
         return new TimelineStep(
                 step.number(),
                 step.title(),
-                names.of(deed.by()),
+                names.of(deed.by(), deed.role(), deed.at()),
                 State.RETURNED,
                 Wib.near(deed.at(), now),
                 null,
@@ -162,7 +163,7 @@ record CycleTimeline(
         return new TimelineStep(
                 step.number(),
                 step.title(),
-                names.of(last.by()),
+                names.of(last.by(), last.role(), last.at()),
                 State.CANCELLED,
                 Wib.near(last.at(), now),
                 null,
@@ -182,7 +183,7 @@ record CycleTimeline(
 
     private String approved(Cycle.AwaitingPublication cycle) {
         return "Disetujui %s. Tinggal diterbitkan."
-                .formatted(names.of(cycle.agreement().approval().person()));
+                .formatted(names.of(cycle.agreement().approval()));
     }
 
     /** The step at which the work is; of a cancelled cycle, where it was. */

@@ -11,15 +11,7 @@ public final class RoleWords {
 
     /** One or two words. */
     public static String shortly(Role role) {
-        return switch (role) {
-            case UNIT_TEKNIS -> "Unit Teknis";
-            case PRANATA_KOMPUTER -> "Pranata Komputer";
-            case PRANATA_HUMAS -> "Pranata Humas";
-            case SUBKOORDINATOR -> "Subkoordinator";
-            case KOORDINATOR -> "Koordinator";
-            case SESDITJEN -> "Sesditjen";
-            case ADMINISTRATOR -> "Administrator";
-        };
+        return role.word();
     }
 
     /** Several lanes; more than two are not named one by one. */
