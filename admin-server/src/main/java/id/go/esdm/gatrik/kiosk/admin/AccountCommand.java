@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.function.ToIntFunction;
 
 /** {@code account …}: accounts from the console of the machine that holds the data. */
@@ -59,9 +60,17 @@ final class AccountCommand {
                             names = "--name",
                             paramLabel = "NAME",
                             description = "Nama tampilan (bawaan: nama perannya).")
-                    @Nullable String name) {
+                    @Nullable String name,
+            @Option(
+                            names = "--unit",
+                            paramLabel = "UNIT",
+                            description =
+                                    "Unit yang diwakili akun UNIT_TEKNIS; boleh berulang (bawaan:"
+                                            + " semua unit).")
+                    @Nullable List<String> units) {
         String shown = name == null ? role.title() : name;
-        return at(data, desk -> desk.add(username, shown, role));
+        List<String> own = units == null ? List.of() : units;
+        return at(data, desk -> desk.add(username, shown, role, own));
     }
 
     @Command(

@@ -55,7 +55,7 @@ final class AccountDesk implements AutoCloseable {
         }
     }
 
-    int add(String username, String name, Role role) {
+    int add(String username, String name, Role role, List<String> units) {
         boolean first = !room.administration().isEstablished();
         if (first && role != Role.ADMINISTRATOR) {
             return answers.refuse(AccountProblem.Fault.FIRST_IS_ADMINISTRATOR);
@@ -66,7 +66,7 @@ final class AccountDesk implements AutoCloseable {
         }
         return first
                 ? establish(username, name, password.get())
-                : create(username, name, role, password.get());
+                : create(username, name, role, units, password.get());
     }
 
     int list() {
@@ -79,6 +79,14 @@ final class AccountDesk implements AutoCloseable {
                                     account.role(),
                                     status.state().title(),
                                     account.displayName()));
+            status.units().forEach(unit -> answers.say(" ".repeat(21) + unit));
+            status.standIns()
+                    .forEach(standIn ->
+                            answers.say(
+                                    " ".repeat(21)
+                                            + standIn.words()
+                                            + ", "
+                                            + AccountWords.period(standIn)));
         }
         return ConsoleAnswers.DONE;
     }
@@ -158,9 +166,10 @@ final class AccountDesk implements AutoCloseable {
         };
     }
 
-    private int create(String username, String name, Role role, char[] initial) {
+    private int create(
+            String username, String name, Role role, List<String> units, char[] initial) {
         AccountChange change =
-                room.administration().create(null, username, name, role, initial, CONSOLE);
+                room.administration().create(null, username, name, role, units, initial, CONSOLE);
         return change instanceof AccountChange.Done(Account account)
                 ? answers.done(next(account))
                 : answers.tell(change, "");

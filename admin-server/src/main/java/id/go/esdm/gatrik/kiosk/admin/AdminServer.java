@@ -241,6 +241,10 @@ public final class AdminServer implements AutoCloseable {
                         page, rooms.sop().calendars(), rooms.people().people(), config.clock()));
         groups.add(new SopFilePages(page, rooms.sop().sops(), rooms.people().people(), uploads));
         groups.add(new HealthRoutes(current, events, traffic));
+        AccountOffice office = new AccountOffice(rooms.people());
+        groups.add(new AccountPages(page, office));
+        groups.add(new PersonPages(page, office, config.clock()));
+        groups.add(new AccountRoutes(office, config.clock()));
         groups.add(new AuditRoutes(rooms.audit()));
         groups.add(new OpenApiRoutes());
         groups.add(new AssetRoutes(assets));

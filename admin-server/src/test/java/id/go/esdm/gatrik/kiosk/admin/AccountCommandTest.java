@@ -73,6 +73,25 @@ class AccountCommandTest {
     }
 
     @Test
+    void anAccountOfAUnitIsMadeWithTheUnitsThatItSpeaksFor() {
+        establish();
+        assertEquals(
+                1,
+                account(
+                        List.of("add", "ana", "--role", "UNIT_TEKNIS", "--unit", "Tak Ada"),
+                        "kata-sandi-awal"));
+        assertEquals("Unit itu tidak ada dalam daftar unit.\n", problem);
+        String unit = "Direktorat Pembinaan Program Ketenagalistrikan";
+        assertEquals(
+                0,
+                account(
+                        List.of("add", "ana", "--role", "UNIT_TEKNIS", "--unit", unit),
+                        "kata-sandi-awal"));
+        account("list");
+        assertTrue(said.lines().anyMatch(line -> line.strip().equals(unit)), said);
+    }
+
+    @Test
     void theRecoveryCodeStandsInForTheAdministrator() {
         establish();
         String code = said.replaceAll("(?s).*saja: (\\S+).*", "$1");
@@ -116,6 +135,10 @@ class AccountCommandTest {
     }
 
     private int account(String arguments, String... lines) {
+        return account(List.of(arguments.split(" ")), lines);
+    }
+
+    private int account(List<String> arguments, String... lines) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         AccountCommand command =
@@ -125,7 +148,7 @@ class AccountCommandTest {
                         new ConsoleAnswers(new PrintWriter(out), new PrintWriter(err)),
                         Clock.systemUTC(),
                         Office.settings());
-        List<String> words = new ArrayList<>(List.of(arguments.split(" ")));
+        List<String> words = new ArrayList<>(arguments);
         words.add("--data");
         words.add(data.toString());
         CommandLine line = new CommandLine(command).setErr(new PrintWriter(err));

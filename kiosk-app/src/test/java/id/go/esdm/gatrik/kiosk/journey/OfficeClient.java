@@ -65,6 +65,36 @@ public final class OfficeClient {
         return new OfficeClient(server, username, password);
     }
 
+    /** Makes an own password of the one that the administrator gave. */
+    public static void setPassword(URI server, String username, String first, String own) {
+        HttpClient http = HttpClient.newHttpClient();
+        HttpRequest request =
+                HttpRequest.newBuilder(server.resolve("/api/v1/me/password"))
+                        .header("Content-Type", "application/json")
+                        .PUT(
+                                json(
+                                        Map.of(
+                                                "username",
+                                                username,
+                                                "password",
+                                                first,
+                                                "newPassword",
+                                                own)))
+                        .build();
+        assertEquals(200, send(http, request).statusCode());
+    }
+
+    /** Goes on in another role that the person holds now. */
+    public OfficeClient as(String role) {
+        HttpResponse<String> answer =
+                send(
+                        mine("me/role")
+                                .header("Content-Type", "application/json")
+                                .PUT(json(Map.of("role", role))));
+        assertEquals(200, answer.statusCode(), answer.body());
+        return this;
+    }
+
     /** Asks for a resource below {@code /api/v1/}; the answer must be 200. */
     public JsonNode get(String path) {
         return StrictJson.mapper().readTree(text(path));
@@ -167,8 +197,12 @@ public final class OfficeClient {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(http, request.build());
+    }
+
+    private static HttpResponse<String> send(HttpClient http, HttpRequest request) {
         try {
-            return http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return http.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {

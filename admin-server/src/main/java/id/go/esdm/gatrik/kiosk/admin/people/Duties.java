@@ -42,11 +42,6 @@ public record Duties(
         return acting == null ? own : acting.role();
     }
 
-    /** The active office in short, as in {@code Plh. Koordinator}. */
-    public String words() {
-        return acting == null ? own.word() : acting.words();
-    }
-
     /** What the person could act as instead. */
     public List<StandIn> others() {
         return running.stream().filter(standIn -> !standIn.equals(acting)).toList();

@@ -84,8 +84,11 @@ public final class SignInRoutes implements RouteGroup {
                         .findFirst()
                         .orElseThrow(() -> new ProblemException(422, Problems.sentence(422)));
         Session session = signIns.actAs(ctx, role);
-        page.redirect(
-                ctx, home, Notice.done("Anda bekerja sebagai " + session.duties().words() + "."));
+        if (session.duties().acting() == null) {
+            page.redirect(ctx, home, Notice.done("Anda bekerja lagi sebagai " + role.word() + "."));
+        } else {
+            page.redirect(ctx, home); // whose page says it at its top
+        }
     }
 
     private void passwordForm(Context ctx) {

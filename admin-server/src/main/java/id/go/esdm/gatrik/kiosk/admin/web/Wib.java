@@ -3,6 +3,8 @@ package id.go.esdm.gatrik.kiosk.admin.web;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -33,6 +35,14 @@ public final class Wib {
     /** As in {@code 22 November 2026}. */
     public static String day(LocalDate date) {
         return DAY.format(date);
+    }
+
+    /** Where a period ends that no longer includes this moment: by its last day if that is whole, else to the minute. */
+    public static String end(Instant until) {
+        LocalDateTime local = LocalDateTime.ofInstant(until, ZONE);
+        return local.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? "sampai dengan " + day(local.toLocalDate().minusDays(1))
+                : "sampai " + absolute(until);
     }
 
     /** Relative within a day of now, as in {@code 5 menit yang lalu}; absolute beyond. */

@@ -45,7 +45,7 @@ public final class Visitor implements AutoCloseable {
         csrf = token.find() ? token.group(1) : "";
     }
 
-    /** Calls, with session and CSRF token if there are any; a body is JSON. */
+    /** Calls, with session and CSRF token if there are any; a body is JSON unless a header says otherwise. */
     public HttpResponse<String> send(String method, String path, String body, String... headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(base + path))
@@ -54,7 +54,7 @@ public final class Visitor implements AutoCloseable {
                                 body.isEmpty()
                                         ? BodyPublishers.noBody()
                                         : BodyPublishers.ofString(body));
-        if (!body.isEmpty()) {
+        if (!body.isEmpty() && !List.of(headers).contains("Content-Type")) {
             request.header("Content-Type", "application/json");
         }
         if (!cookie.isEmpty()) {
