@@ -4,6 +4,7 @@ import static id.go.esdm.gatrik.kiosk.admin.web.HttpMethod.GET;
 import static id.go.esdm.gatrik.kiosk.admin.web.HttpMethod.POST;
 
 import id.go.esdm.gatrik.kiosk.admin.people.Account;
+import id.go.esdm.gatrik.kiosk.admin.people.AccountProblem.Fault;
 import id.go.esdm.gatrik.kiosk.admin.people.AccountStatus;
 import id.go.esdm.gatrik.kiosk.admin.people.PersonId;
 import id.go.esdm.gatrik.kiosk.admin.people.Role;
@@ -202,7 +203,22 @@ final class PersonPages implements RouteGroup {
     }
 
     private Map<String, Object> model(Context ctx, Confirming confirming) {
-        return Map.of("account", office.get(ctx).account(), "confirming", confirming);
+        AccountStatus status = office.get(ctx);
+        return Map.of(
+                "account",
+                status.account(),
+                "confirming",
+                confirming,
+                "subject",
+                confirming == Confirming.REVOKE ? standIn(ctx, status) : "");
+    }
+
+    private static String standIn(Context ctx, AccountStatus status) {
+        return status.standIns().stream()
+                .filter(standIn -> standIn.id().equals(ctx.pathParam("standIn")))
+                .map(standIn -> standIn.title() + ", " + AccountWords.period(standIn))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(404, Fault.STAND_IN_OVER.sentence()));
     }
 
     /** An account that is not there is no form to be shown again. */

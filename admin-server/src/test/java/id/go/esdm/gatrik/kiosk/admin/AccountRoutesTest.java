@@ -152,8 +152,9 @@ class AccountRoutesTest {
     @Test
     void aProgramSignsInAtOnceInTheRoleItNames() {
         String person = signer("rina", "SUBKOORDINATOR");
-        String in = "{\"username\":\"rina\",\"password\":\"%s\",\"role\":\"KOORDINATOR\"}";
-        String body = in.formatted(Office.PASSWORD);
+        String body =
+                "{\"username\":\"rina\",\"password\":\"%s\",\"role\":\"KOORDINATOR\"}"
+                        .formatted(Office.PASSWORD);
         try (Visitor rina = new Visitor(server.port())) {
             assertEquals(403, rina.send("POST", "/api/v1/session", body).statusCode());
             post(

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What people do for themselves: sign in and out, set their password, unlock their own key. Thread-safe.
@@ -204,6 +206,24 @@ public final class People {
     /** Who stood, stands and will stand in for whom. */
     public List<StandIn> standIns() {
         return database.read(standIns::list);
+    }
+
+    /** Everybody who holds that role now, as their own or in its holder's place, and may sign in, by user name. */
+    public List<Account> holders(Role role) {
+        Instant now = clock.instant();
+        return database.read(handle -> {
+            Set<PersonId> standing =
+                    standIns.list(handle).stream()
+                            .filter(standIn -> standIn.role() == role && standIn.holdsAt(now))
+                            .map(StandIn::person)
+                            .collect(Collectors.toSet());
+            return accounts.list(handle).stream()
+                    .map(StoredAccount::account)
+                    .filter(Account::enabled)
+                    .filter(account ->
+                            account.role() == role || standing.contains(account.person()))
+                    .toList();
+        });
     }
 
     /** The account of a person. */

@@ -16,11 +16,9 @@ final class Assignees {
         this.people = people;
     }
 
-    /** Everybody who holds that role now, by user name. */
+    /** Everybody who holds that role now, in its holder's place too, by user name. */
     List<Account> holders(Role role) {
-        return people.accounts().stream()
-                .filter(account -> account.enabled() && account.role() == role)
-                .toList();
+        return people.holders(role);
     }
 
     /**

@@ -60,7 +60,7 @@ final class Gate {
                             route.access().admits(role(session));
                 };
         if (!admitted) {
-            throw new ProblemException(403, refusal(session));
+            throw new ProblemException(403, refusal(route, session));
         }
         if (route.method().changes()) {
             checkOrigin(ctx);
@@ -74,10 +74,11 @@ final class Gate {
     }
 
     /** Whoever stood in until a moment ago is told why it is over. */
-    private static String refusal(Optional<Session> session) {
+    private static String refusal(Route route, Optional<Session> session) {
         return session.map(Session::duties)
                 .flatMap(duties ->
                         Optional.ofNullable(duties.lapsed())
+                                .filter(lapsed -> route.access().admits(lapsed.role()))
                                 .map(lapsed ->
                                         "Penugasan Anda sebagai "
                                                 + lapsed.words()

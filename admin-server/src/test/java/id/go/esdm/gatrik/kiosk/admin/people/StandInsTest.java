@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.go.esdm.gatrik.kiosk.admin.people.AccountProblem.Fault;
@@ -228,12 +229,23 @@ class StandInsTest {
                         "UPDATE stand_in SET ends = '2027-01-01T00:00:00.000Z' WHERE id = ?",
                         "UPDATE stand_in SET role = 'SESDITJEN' WHERE id = ?",
                         "DELETE FROM stand_in WHERE id = ?")) {
-            org.junit.jupiter.api.Assertions.assertThrows(
+            assertThrows(
                     RuntimeException.class,
                     () ->
                             office.database()
                                     .execute(handle -> handle.execute(attempt, standIn.id())));
         }
+    }
+
+    @Test
+    void whoStandsInIsAmongTheHoldersOfTheRoleForThatTimeOnly() {
+        Account head = office.person("kepala-humas", Role.KOORDINATOR);
+        appointed(ana, Role.KOORDINATOR, NINE, FOUR);
+        assertEquals(List.of(head), office.people().holders(Role.KOORDINATOR));
+        go(NINE);
+        assertEquals(List.of(ana, head), office.people().holders(Role.KOORDINATOR));
+        go(FOUR);
+        assertEquals(List.of(head), office.people().holders(Role.KOORDINATOR));
     }
 
     @Test
