@@ -210,7 +210,7 @@ final class PersonPages implements RouteGroup {
                 "confirming",
                 confirming,
                 "subject",
-                confirming == Confirming.REVOKE ? standIn(ctx, status) : "");
+                confirming.equals(Confirming.REVOKE) ? standIn(ctx, status) : "");
     }
 
     private static String standIn(Context ctx, AccountStatus status) {
