@@ -1,9 +1,9 @@
 package id.go.esdm.gatrik.kiosk.admin;
 
+import id.go.esdm.gatrik.kiosk.admin.people.Appointment;
 import id.go.esdm.gatrik.kiosk.admin.people.PersonId;
 import id.go.esdm.gatrik.kiosk.admin.people.Role;
-import id.go.esdm.gatrik.kiosk.admin.people.StandIn;
-import id.go.esdm.gatrik.kiosk.admin.people.StandIns;
+import id.go.esdm.gatrik.kiosk.admin.people.StandInKind;
 import id.go.esdm.gatrik.kiosk.admin.web.Form;
 import id.go.esdm.gatrik.kiosk.admin.web.ProblemException;
 import id.go.esdm.gatrik.kiosk.admin.web.Violation;
@@ -30,13 +30,13 @@ final class AccountForms {
     }
 
     /** What somebody is appointed to: by whole days of the office's zone, the last one included. */
-    StandIns.Appointment appointment(PersonId person) {
+    Appointment appointment(PersonId person) {
         Role role = role();
-        StandIn.Kind kind = choice("kind", StandIn.Kind.values(), "Pilih Plh. atau Plt.");
+        StandInKind kind = choice("kind", StandInKind.values(), "Pilih Plh. atau Plt.");
         LocalDate from = date("from");
         LocalDate until = date("until");
         check();
-        return new StandIns.Appointment(
+        return new Appointment(
                 person,
                 Objects.requireNonNull(role),
                 Objects.requireNonNull(kind),

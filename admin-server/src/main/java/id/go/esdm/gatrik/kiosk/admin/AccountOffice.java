@@ -4,6 +4,7 @@ import id.go.esdm.gatrik.kiosk.admin.people.Account;
 import id.go.esdm.gatrik.kiosk.admin.people.AccountChange;
 import id.go.esdm.gatrik.kiosk.admin.people.AccountProblem;
 import id.go.esdm.gatrik.kiosk.admin.people.AccountStatus;
+import id.go.esdm.gatrik.kiosk.admin.people.Appointment;
 import id.go.esdm.gatrik.kiosk.admin.people.PeopleRoom;
 import id.go.esdm.gatrik.kiosk.admin.people.PersonId;
 import id.go.esdm.gatrik.kiosk.admin.people.Role;
@@ -11,7 +12,7 @@ import id.go.esdm.gatrik.kiosk.admin.people.RootAccess;
 import id.go.esdm.gatrik.kiosk.admin.people.RootUnlock;
 import id.go.esdm.gatrik.kiosk.admin.people.SignIn;
 import id.go.esdm.gatrik.kiosk.admin.people.StandIn;
-import id.go.esdm.gatrik.kiosk.admin.people.StandIns;
+import id.go.esdm.gatrik.kiosk.admin.people.StandInChange;
 import id.go.esdm.gatrik.kiosk.admin.web.Access;
 import id.go.esdm.gatrik.kiosk.admin.web.ProblemException;
 
@@ -115,7 +116,7 @@ final class AccountOffice {
         }
     }
 
-    StandIn appoint(Context ctx, StandIns.Appointment asked, char[] password) {
+    StandIn appoint(Context ctx, Appointment asked, char[] password) {
         return withRoot(
                 ctx, password, root -> done(room.standIns().appoint(root, asked, ctx.ip())));
     }
@@ -156,11 +157,10 @@ final class AccountOffice {
         };
     }
 
-    private static StandIn done(StandIns.Outcome outcome) {
+    private static StandIn done(StandInChange outcome) {
         return switch (outcome) {
-            case StandIns.Outcome.Done(StandIn standIn) -> standIn;
-            case StandIns.Outcome.Refused(AccountProblem problem) ->
-                    throw AccountRefusals.of(problem);
+            case StandInChange.Done(StandIn standIn) -> standIn;
+            case StandInChange.Refused(AccountProblem problem) -> throw AccountRefusals.of(problem);
         };
     }
 }

@@ -6,10 +6,9 @@ import static id.go.esdm.gatrik.kiosk.admin.web.HttpMethod.POST;
 import static id.go.esdm.gatrik.kiosk.admin.web.HttpMethod.PUT;
 
 import id.go.esdm.gatrik.kiosk.admin.people.Account;
+import id.go.esdm.gatrik.kiosk.admin.people.Appointment;
 import id.go.esdm.gatrik.kiosk.admin.people.PersonId;
-import id.go.esdm.gatrik.kiosk.admin.people.Role;
 import id.go.esdm.gatrik.kiosk.admin.people.StandIn;
-import id.go.esdm.gatrik.kiosk.admin.people.StandIns;
 import id.go.esdm.gatrik.kiosk.admin.web.Access;
 import id.go.esdm.gatrik.kiosk.admin.web.Json;
 import id.go.esdm.gatrik.kiosk.admin.web.RouteGroup;
@@ -17,10 +16,7 @@ import id.go.esdm.gatrik.kiosk.admin.web.Routes;
 
 import io.javalin.http.Context;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
@@ -39,19 +35,6 @@ final class AccountRoutes implements RouteGroup {
         this.clock = clock;
     }
 
-    /**
-     * A new account.
-     *
-     * @param units only for UNIT_TEKNIS; left out for one that speaks for any
-     * @param initialPassword what its owner signs in with once
-     */
-    record NewAccount(
-            String username,
-            String displayName,
-            Role role,
-            @Nullable List<String> units,
-            String initialPassword) {}
-
     /** The administrator's own password, asked again. */
     record Confirmation(String password) {}
 
@@ -60,21 +43,6 @@ final class AccountRoutes implements RouteGroup {
 
     /** The office's list of units, or those of an account. */
     record UnitList(List<String> units) {}
-
-    /**
-     * Who is to stand in for an absent officer.
-     *
-     * @param from the first moment; left out for now
-     * @param until the first moment at which it no longer holds
-     * @param letter number of the order, as the office typed it
-     */
-    record NewStandIn(
-            Role role,
-            StandIn.Kind kind,
-            @Nullable Instant from,
-            Instant until,
-            @Nullable String letter,
-            String password) {}
 
     @Override
     public void addTo(Routes routes) {
@@ -177,8 +145,8 @@ final class AccountRoutes implements RouteGroup {
     private void appoint(Context ctx) {
         PersonId person = person(ctx);
         NewStandIn sent = Json.read(ctx, NewStandIn.class);
-        StandIns.Appointment asked =
-                new StandIns.Appointment(
+        Appointment asked =
+                new Appointment(
                         person,
                         sent.role(),
                         sent.kind(),

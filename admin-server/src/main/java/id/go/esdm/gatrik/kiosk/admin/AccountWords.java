@@ -3,6 +3,7 @@ package id.go.esdm.gatrik.kiosk.admin;
 import id.go.esdm.gatrik.kiosk.admin.people.AccountStatus;
 import id.go.esdm.gatrik.kiosk.admin.people.Role;
 import id.go.esdm.gatrik.kiosk.admin.people.StandIn;
+import id.go.esdm.gatrik.kiosk.admin.people.StandInKind;
 import id.go.esdm.gatrik.kiosk.admin.web.Wib;
 
 import java.time.Instant;
@@ -87,7 +88,7 @@ public final class AccountWords {
     /** The kinds as a form offers them. */
     static Map<String, String> kinds() {
         Map<String, String> kinds = new LinkedHashMap<>();
-        for (StandIn.Kind kind : StandIn.Kind.values()) {
+        for (StandInKind kind : StandInKind.values()) {
             kinds.put(kind.name(), kind.word() + " (" + kind.title() + ")");
         }
         return kinds;

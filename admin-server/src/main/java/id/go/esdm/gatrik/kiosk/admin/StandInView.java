@@ -2,6 +2,7 @@ package id.go.esdm.gatrik.kiosk.admin;
 
 import id.go.esdm.gatrik.kiosk.admin.people.Role;
 import id.go.esdm.gatrik.kiosk.admin.people.StandIn;
+import id.go.esdm.gatrik.kiosk.admin.people.StandInKind;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ record StandInView(
         String id,
         String person,
         Role role,
-        StandIn.Kind kind,
+        StandInKind kind,
         String title,
         Instant from,
         Instant until,

@@ -2,7 +2,6 @@ package id.go.esdm.gatrik.kiosk.admin.people;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
@@ -20,43 +19,10 @@ public record StandIn(
         String id,
         PersonId person,
         Role role,
-        Kind kind,
+        StandInKind kind,
         Instant from,
         Instant until,
         @Nullable String letter) {
-    /** How somebody stands in. */
-    public enum Kind {
-        /** The officer is away for some days or weeks. */
-        PLH("Plh.", "Pelaksana Harian", Duration.ofDays(93)),
-        /** The office has no holder for the time being. */
-        PLT("Plt.", "Pelaksana Tugas", Duration.ofDays(366));
-
-        private final String word;
-        private final String title;
-        private final Duration longest;
-
-        Kind(String word, String title, Duration longest) {
-            this.word = word;
-            this.title = title;
-            this.longest = longest;
-        }
-
-        /** As it stands before an office. */
-        public String word() {
-            return word;
-        }
-
-        /** In full. */
-        public String title() {
-            return title;
-        }
-
-        /** The longest period that is taken, so that a forgotten one ends by itself. */
-        public Duration longest() {
-            return longest;
-        }
-    }
-
     public StandIn {
         if (until.isBefore(from)) {
             throw new IllegalArgumentException("until is before from");

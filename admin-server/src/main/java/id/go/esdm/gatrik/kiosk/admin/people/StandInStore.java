@@ -15,7 +15,7 @@ final class StandInStore {
                             row.getString("id"),
                             new PersonId(row.getString("person")),
                             Role.valueOf(row.getString("role")),
-                            StandIn.Kind.valueOf(row.getString("kind")),
+                            StandInKind.valueOf(row.getString("kind")),
                             Instant.parse(row.getString("begins")),
                             Instant.parse(row.getString("ends")),
                             row.getString("letter"));

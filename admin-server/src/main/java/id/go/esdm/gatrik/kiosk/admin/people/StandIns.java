@@ -5,7 +5,6 @@ import id.go.esdm.gatrik.kiosk.admin.store.Database;
 import id.go.esdm.gatrik.kiosk.edition.CanonicalJson;
 
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -41,32 +40,8 @@ public final class StandIns {
         this.rosters = rosters;
     }
 
-    /**
-     * What is asked for.
-     *
-     * @param from the first moment; what is already past of today is left out
-     * @param until the first moment at which it no longer holds
-     * @param letter number of the order, as the office typed it
-     */
-    public record Appointment(
-            PersonId person,
-            Role role,
-            StandIn.Kind kind,
-            Instant from,
-            Instant until,
-            @Nullable String letter) {}
-
-    /** What came of it. */
-    public sealed interface Outcome {
-        /** As it is now. */
-        record Done(StandIn standIn) implements Outcome {}
-
-        /** Nothing was changed. */
-        record Refused(AccountProblem problem) implements Outcome {}
-    }
-
     /** Appoints somebody; nothing that was done before is touched by it. */
-    public Outcome appoint(RootAccess root, Appointment asked, String origin) {
+    public StandInChange appoint(RootAccess root, Appointment asked, String origin) {
         Instant now = second();
         Instant from = asked.from().truncatedTo(ChronoUnit.SECONDS);
         byte[] random = new byte[ID_BYTES];
@@ -75,7 +50,7 @@ public final class StandIns {
         Instant begin = from.isAfter(now) ? from : now;
         Optional<Fault> unfit = unfit(asked, from, until, begin);
         if (unfit.isPresent()) {
-            return new Outcome.Refused(unfit.get());
+            return new StandInChange.Refused(unfit.get());
         }
         String letter = asked.letter() == null ? null : asked.letter().strip();
         StandIn standIn =
@@ -91,14 +66,14 @@ public final class StandIns {
     }
 
     /** Ends one that holds or will hold. */
-    public Outcome revoke(RootAccess root, PersonId person, String id, String origin) {
+    public StandInChange revoke(RootAccess root, PersonId person, String id, String origin) {
         return database.write(handle -> {
             Optional<StandIn> found =
                     store.find(handle, id)
                             .filter(standIn -> standIn.person().equals(person))
                             .filter(standIn -> standIn.isOpen(clock.instant()));
             if (found.isEmpty()) {
-                return new Outcome.Refused(Fault.STAND_IN_OVER);
+                return new StandInChange.Refused(Fault.STAND_IN_OVER);
             }
             StandIn before = found.get();
             StandIn after = before.endedAt(clock.instant());
@@ -110,7 +85,7 @@ public final class StandIns {
                     handle,
                     Act.by(root.holder(), "stand-in.revoke", person.value(), origin)
                             .changing(json(before), json(after)));
-            return new Outcome.Done(after);
+            return new StandInChange.Done(after);
         });
     }
 
@@ -119,7 +94,7 @@ public final class StandIns {
         return database.read(store::list);
     }
 
-    private Outcome appoint(Handle handle, RootAccess root, StandIn standIn, String origin) {
+    private StandInChange appoint(Handle handle, RootAccess root, StandIn standIn, String origin) {
         Optional<StoredAccount> account = accounts.find(handle, standIn.person());
         Optional<PersonKey> key = accounts.findKey(handle, standIn.person());
         Optional<Fault> refusal =
@@ -127,7 +102,7 @@ public final class StandIns {
                         ? Optional.of(Fault.UNKNOWN)
                         : refusal(handle, account.get().account(), standIn, key);
         if (refusal.isPresent()) {
-            return new Outcome.Refused(refusal.get());
+            return new StandInChange.Refused(refusal.get());
         }
         if (standIn.role().signs()) {
             rosters.change(
@@ -138,7 +113,7 @@ public final class StandIns {
                 handle,
                 Act.by(root.holder(), "stand-in.appoint", standIn.person().value(), origin)
                         .changing(null, json(standIn)));
-        return new Outcome.Done(standIn);
+        return new StandInChange.Done(standIn);
     }
 
     private Optional<Fault> refusal(

@@ -31,7 +31,7 @@ final class Assignees {
         String wanted = words.line("assignee", Words.LONGEST_LINE, sent);
         List<Account> holders =
                 holders(role).stream()
-                        .filter(account -> wanted == null || isCalled(account, wanted))
+                        .filter(one -> wanted == null || isCalled(one, wanted))
                         .toList();
         if (holders.size() == 1) {
             return holders.getFirst().person().value();

@@ -3,6 +3,7 @@ package id.go.esdm.gatrik.kiosk.admin.web;
 import id.go.esdm.gatrik.kiosk.admin.people.Duties;
 import id.go.esdm.gatrik.kiosk.admin.people.Role;
 import id.go.esdm.gatrik.kiosk.admin.people.StandIn;
+import id.go.esdm.gatrik.kiosk.admin.people.StandInKind;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
 record DutyView(
         Role role,
         String title,
-        StandIn.@Nullable Kind kind,
+        @Nullable StandInKind kind,
         @Nullable Instant until,
         @Nullable String letter) {
     /** The own role, then what the person stands in for. */

@@ -116,7 +116,7 @@ class StandInsTest {
         assertFalse(counts(Role.KOORDINATOR, key, signed.plusSeconds(1)));
         go(signed.plusSeconds(1));
         assertEquals(Role.SUBKOORDINATOR, role(token));
-        assertEquals(new StandIns.Outcome.Refused(Fault.STAND_IN_OVER), revoke(standIn.id()));
+        assertEquals(new StandInChange.Refused(Fault.STAND_IN_OVER), revoke(standIn.id()));
     }
 
     @Test
@@ -144,7 +144,7 @@ class StandInsTest {
                                 Office.password(),
                                 "x"));
         assertEquals(
-                new StandIns.Outcome.Refused(Fault.KEY_DUE),
+                new StandInChange.Refused(Fault.KEY_DUE),
                 appoint(office.newcomer("baru", Role.UNIT_TEKNIS), Role.PRANATA_HUMAS, NINE, FOUR));
     }
 
@@ -264,31 +264,31 @@ class StandInsTest {
 
     private void assertRefused(
             Fault fault, Account account, Role role, Instant from, Instant until) {
-        assertEquals(new StandIns.Outcome.Refused(fault), appoint(account, role, from, until));
+        assertEquals(new StandInChange.Refused(fault), appoint(account, role, from, until));
     }
 
     private StandIn appointed(Account account, Role role, Instant from, Instant until) {
-        return assertInstanceOf(StandIns.Outcome.Done.class, appoint(account, role, from, until))
+        return assertInstanceOf(StandInChange.Done.class, appoint(account, role, from, until))
                 .standIn();
     }
 
-    private StandIns.Outcome appoint(Account account, Role role, Instant from, Instant until) {
+    private StandInChange appoint(Account account, Role role, Instant from, Instant until) {
         try (RootAccess root = office.root()) {
             return office.room()
                     .standIns()
                     .appoint(
                             root,
-                            new StandIns.Appointment(
-                                    account.person(), role, StandIn.Kind.PLH, from, until, LETTER),
+                            new Appointment(
+                                    account.person(), role, StandInKind.PLH, from, until, LETTER),
                             "x");
         }
     }
 
     private StandIn revoked(StandIn standIn) {
-        return assertInstanceOf(StandIns.Outcome.Done.class, revoke(standIn.id())).standIn();
+        return assertInstanceOf(StandInChange.Done.class, revoke(standIn.id())).standIn();
     }
 
-    private StandIns.Outcome revoke(String id) {
+    private StandInChange revoke(String id) {
         try (RootAccess root = office.root()) {
             return office.room().standIns().revoke(root, ana.person(), id, "x");
         }

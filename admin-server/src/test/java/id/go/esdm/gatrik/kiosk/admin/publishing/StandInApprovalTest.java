@@ -10,14 +10,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.go.esdm.gatrik.kiosk.admin.archive.PaperKind;
 import id.go.esdm.gatrik.kiosk.admin.people.Account;
+import id.go.esdm.gatrik.kiosk.admin.people.Appointment;
 import id.go.esdm.gatrik.kiosk.admin.people.ApprovalKey;
 import id.go.esdm.gatrik.kiosk.admin.people.Names;
 import id.go.esdm.gatrik.kiosk.admin.people.Office;
 import id.go.esdm.gatrik.kiosk.admin.people.Role;
 import id.go.esdm.gatrik.kiosk.admin.people.RootAccess;
 import id.go.esdm.gatrik.kiosk.admin.people.Session;
-import id.go.esdm.gatrik.kiosk.admin.people.StandIn;
-import id.go.esdm.gatrik.kiosk.admin.people.StandIns;
+import id.go.esdm.gatrik.kiosk.admin.people.StandInChange;
+import id.go.esdm.gatrik.kiosk.admin.people.StandInKind;
 import id.go.esdm.gatrik.kiosk.admin.sop.Actor;
 import id.go.esdm.gatrik.kiosk.admin.sop.CycleId;
 import id.go.esdm.gatrik.kiosk.admin.sop.CycleState;
@@ -208,16 +209,16 @@ class StandInApprovalTest {
     private void appoint(Account account, Role role) {
         try (RootAccess root = desk.office().root()) {
             assertInstanceOf(
-                    StandIns.Outcome.Done.class,
+                    StandInChange.Done.class,
                     desk.office()
                             .room()
                             .standIns()
                             .appoint(
                                     root,
-                                    new StandIns.Appointment(
+                                    new Appointment(
                                             account.person(),
                                             role,
-                                            StandIn.Kind.PLH,
+                                            StandInKind.PLH,
                                             FROM,
                                             UNTIL,
                                             null),
