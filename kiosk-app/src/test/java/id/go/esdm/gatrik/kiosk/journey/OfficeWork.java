@@ -52,8 +52,8 @@ public final class OfficeWork {
         String id = begin(title);
         String steps = "cycles/" + id + "/steps/";
         OfficeClient koordinator = as("koordinator");
-        koordinator.post(200, steps + "2/complete", Map.of("note", NOTE));
-        as("subkoordinator").post(200, steps + "3/assign", Map.of("note", NOTE));
+        koordinator.post(200, steps + "2/complete", Map.of("assignee", "subkoordinator"));
+        as("subkoordinator").post(200, steps + "3/assign", Map.of("assignee", "pranata-humas"));
         OfficeClient humas = as("pranata-humas");
         humas.post(
                 200,

@@ -70,9 +70,15 @@ public final class CycleBuilder {
     private void complete(CycleId id, int step) {
         Preparations steps = desk.sop().preparations();
         switch (step) {
-            case 2 -> steps.assign(call(id, Role.KOORDINATOR), null, "Siapkan rapat");
+            case 2 -> steps.assign(
+                            call(id, Role.KOORDINATOR),
+                            desk.account(Role.SUBKOORDINATOR).username(),
+                            "Siapkan rapat");
             case 3 -> {
-                steps.assignPreparation(call(id, Role.SUBKOORDINATOR), null, null);
+                steps.assignPreparation(
+                        call(id, Role.SUBKOORDINATOR),
+                        desk.account(Role.PRANATA_HUMAS).username(),
+                        null);
                 steps.invite(
                         call(id, Role.PRANATA_HUMAS),
                         new Meeting(desk.clock().instant().toString(), "Ruang rapat", "Pembaruan"),
