@@ -100,7 +100,14 @@ record Rooms(
         Drafts drafts = new Drafts(database, draftStore, cycles, publications, audit, clock);
         SopRoom sop =
                 SopRoom.open(
-                        cycles, database, freezer, publications, people.people(), audit, clock);
+                        cycles,
+                        database,
+                        freezer,
+                        publications,
+                        people.people(),
+                        people.units(),
+                        audit,
+                        clock);
         Fleet fleet =
                 new Fleet(
                         database,

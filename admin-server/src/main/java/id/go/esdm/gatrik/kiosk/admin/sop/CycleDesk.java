@@ -8,6 +8,7 @@ import id.go.esdm.gatrik.kiosk.admin.people.Account;
 import id.go.esdm.gatrik.kiosk.admin.people.Names;
 import id.go.esdm.gatrik.kiosk.admin.people.People;
 import id.go.esdm.gatrik.kiosk.admin.people.Role;
+import id.go.esdm.gatrik.kiosk.admin.people.Units;
 import id.go.esdm.gatrik.kiosk.admin.web.TimelineStep;
 
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the pages of this room look at: cycles with their papers and drafts, and everybody's names. Thread-safe. */
 public final class CycleDesk {
@@ -25,14 +27,21 @@ public final class CycleDesk {
     private final Papers papers;
     private final Drafts drafts;
     private final People people;
+    private final Units units;
     private final StepClocks clocks;
 
     public CycleDesk(
-            Cycles cycles, Papers papers, Drafts drafts, People people, StepClocks clocks) {
+            Cycles cycles,
+            Papers papers,
+            Drafts drafts,
+            People people,
+            Units units,
+            StepClocks clocks) {
         this.cycles = cycles;
         this.papers = papers;
         this.drafts = drafts;
         this.people = people;
+        this.units = units;
         this.clocks = clocks;
     }
 
@@ -94,12 +103,23 @@ public final class CycleDesk {
                                         .count(),
                         papers.of(history.id()).stream()
                                 .map(Paper::kind)
-                                .collect(Collectors.toUnmodifiableSet()))
+                                .collect(Collectors.toUnmodifiableSet()),
+                        answerable(reader, MeetingRecord.of(history).unanswered()))
                 .turn();
     }
 
-    /** The units to invite: those of the last invitation. */
+    /** The units among these for which the reader may answer. */
+    List<String> answerable(Account reader, List<String> invited) {
+        return UnitPolicy.answerable(reader.role(), units.unitsOf(reader.person()), invited);
+    }
+
+    /** Every unit that a page offers to invite: the office's own, and others that were invited last. */
     List<String> units() {
+        return Stream.concat(units.names().stream(), lastInvited().stream()).distinct().toList();
+    }
+
+    /** Those of the last invitation; none if there was none. */
+    List<String> lastInvited() {
         return cycles.list().stream()
                 .map(history -> MeetingRecord.of(history).invited())
                 .filter(units -> !units.isEmpty())

@@ -116,6 +116,8 @@ final class InvitationPages implements RouteGroup {
                         && Preparations.isPreparationAssigned(history),
                 "units",
                 desk.units(),
+                "last",
+                desk.lastInvited(),
                 "papers",
                 desk.papers(history.id()).stream()
                         .filter(paper -> paper.kind() == PaperKind.UNDANGAN)

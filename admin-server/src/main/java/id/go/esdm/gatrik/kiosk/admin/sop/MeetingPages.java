@@ -123,6 +123,7 @@ final class MeetingPages implements RouteGroup {
         model.put("open", history.cycle() instanceof Cycle.Invited);
         model.put("meeting", record);
         model.put("rows", sent.isEmpty() ? MinutesRow.of(record.minutes()) : sent);
+        model.put("choices", desk.answerable(Access.account(ctx), record.invited()));
         model.put("reader", Access.account(ctx));
         model.put("typed", typed);
         return model;

@@ -69,13 +69,6 @@ public record MeetingRecord(
                 : StepTimes.findMoment(meeting.at()).map(Wib::absolute).orElse(meeting.at());
     }
 
-    /** The units that a form offers: those that were invited. */
-    public Map<String, String> choices() {
-        Map<String, String> choices = new LinkedHashMap<>();
-        invited().forEach(unit -> choices.put(unit, unit));
-        return choices;
-    }
-
     private static String key(String unit) {
         return unit.toLowerCase(Locale.ROOT);
     }

@@ -1,6 +1,7 @@
 package id.go.esdm.gatrik.kiosk.admin.sop;
 
 import id.go.esdm.gatrik.kiosk.admin.people.Role;
+import id.go.esdm.gatrik.kiosk.admin.people.Units;
 import id.go.esdm.gatrik.kiosk.admin.web.Wib;
 import id.go.esdm.gatrik.kiosk.catalogue.Category;
 
@@ -13,7 +14,7 @@ import java.util.Optional;
 
 /**
  * SOP langkah 2 to 5, T2 to T5b: each step asks for what it needs, and says all of it at once. Throws 404 for an unknown cycle,
- * 409 for a wrong step, 422 for what is missing. Thread-safe.
+ * 409 for a wrong step, 403 for another's unit, 422 for what is missing. Thread-safe.
  */
 public final class Preparations {
     private static final int LONGEST_TITLE = 500;
@@ -22,10 +23,12 @@ public final class Preparations {
 
     private final Cycles cycles;
     private final Assignees assignees;
+    private final Units units;
 
-    Preparations(Cycles cycles, Assignees assignees) {
+    Preparations(Cycles cycles, Assignees assignees, Units units) {
         this.cycles = cycles;
         this.assignees = assignees;
+        this.units = units;
     }
 
     /** What a move is about: which cycle, as which version the caller saw it (null: as it is), by whom. */
@@ -38,6 +41,11 @@ public final class Preparations {
             @Nullable AgreedAction action,
             @Nullable String kategori,
             boolean notExcluded) {}
+
+    /** The office's units, and whose they are. */
+    Units units() {
+        return units;
+    }
 
     /** T2. */
     public CycleHistory assign(Call call, @Nullable String assignee, @Nullable String note) {
@@ -102,6 +110,7 @@ public final class Preparations {
                 (words, _, _) -> {
                     String named =
                             words.requiredLine("unit", "Pilih unit.", Words.LONGEST_LINE, unit);
+                    requireOwn(call.actor(), named);
                     if (answer == null) {
                         words.add("answer", "Pilih ada, nihil, atau tidak hadir.");
                     }
@@ -180,6 +189,14 @@ public final class Preparations {
                 };
         return cycles.perform(
                 call.cycle(), call.version(), call.actor(), decision, Cycles.Companion.NONE);
+    }
+
+    private void requireOwn(Actor actor, String unit) {
+        Optional<String> objection =
+                UnitPolicy.objectionToAnswer(actor.role(), units.unitsOf(actor.person()), unit);
+        if (objection.isPresent()) {
+            throw Refusals.forbidden(objection.get());
+        }
     }
 
     /** Whether the Subkoordinator has passed the preparation on. */

@@ -23,7 +23,14 @@ public final class SopPages implements RouteGroup {
             ObjectStore objects,
             Uploads uploads,
             InstantSource clock) {
-        CycleDesk desk = new CycleDesk(room.cycles(), room.papers(), drafts, people, room.clocks());
+        CycleDesk desk =
+                new CycleDesk(
+                        room.cycles(),
+                        room.papers(),
+                        drafts,
+                        people,
+                        room.preparations().units(),
+                        room.clocks());
         CycleSheet sheet = new CycleSheet(page, desk, room.sops(), clock);
         CycleForms forms = new CycleForms(page, desk);
         PaperDesk papers = new PaperDesk(room.papers(), objects);

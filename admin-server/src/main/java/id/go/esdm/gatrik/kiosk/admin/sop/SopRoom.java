@@ -6,6 +6,7 @@ import id.go.esdm.gatrik.kiosk.admin.calendar.Calendars;
 import id.go.esdm.gatrik.kiosk.admin.draft.DraftFreezer;
 import id.go.esdm.gatrik.kiosk.admin.draft.DraftStore;
 import id.go.esdm.gatrik.kiosk.admin.people.People;
+import id.go.esdm.gatrik.kiosk.admin.people.Units;
 import id.go.esdm.gatrik.kiosk.admin.people.Witness;
 import id.go.esdm.gatrik.kiosk.admin.store.Database;
 import id.go.esdm.gatrik.kiosk.admin.store.ObjectStore;
@@ -52,6 +53,7 @@ public record SopRoom(
             DraftFreezer freezer,
             LiveEditions editions,
             People people,
+            Units units,
             Witness witness,
             Clock clock) {
         DraftStore drafts = new DraftStore();
@@ -65,7 +67,7 @@ public record SopRoom(
                 calendars,
                 new StepClocks(calendars, sops, clock),
                 cycles,
-                new Preparations(cycles, new Assignees(people)),
+                new Preparations(cycles, new Assignees(people), units),
                 new Submissions(cycles, bundles),
                 new Reviews(database, cycles, bundles, papers, signatures),
                 new Dispositions(cycles),

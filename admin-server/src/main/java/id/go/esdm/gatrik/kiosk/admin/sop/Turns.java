@@ -4,6 +4,7 @@ import id.go.esdm.gatrik.kiosk.admin.archive.PaperKind;
 import id.go.esdm.gatrik.kiosk.admin.people.Account;
 import id.go.esdm.gatrik.kiosk.admin.people.Role;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,13 +15,15 @@ import java.util.Set;
  * @param hasChanges whether the draft changes anything yet
  * @param lacking how many of its entries lack something that they need before they are submitted
  * @param kinds of the papers that were handed in
+ * @param units for which the reader can still answer
  */
 record Turns(
         CycleHistory history,
         Account reader,
         boolean hasChanges,
         int lacking,
-        Set<PaperKind> kinds) {
+        Set<PaperKind> kinds,
+        List<String> units) {
     private static final String DIFFERENCES = "perbedaan";
     private static final String MEETING = "rapat";
     private static final String DRAFT = "draf";
@@ -82,7 +85,7 @@ record Turns(
     // SOP langkah 4
     private Turn invited() {
         MeetingRecord record = MeetingRecord.of(history);
-        if (is(Role.UNIT_TEKNIS) && !record.unanswered().isEmpty()) {
+        if (is(Role.UNIT_TEKNIS) && !units.isEmpty()) {
             return new Turn.Open(
                     "Sampaikan pembaruan unit",
                     "Jawab apakah unit Anda mempunyai informasi baru: ada, nihil, atau tidak"

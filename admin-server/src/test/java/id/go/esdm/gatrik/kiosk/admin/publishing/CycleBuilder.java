@@ -70,7 +70,8 @@ public final class CycleBuilder {
     private void complete(CycleId id, int step) {
         Preparations steps = desk.sop().preparations();
         switch (step) {
-            case 2 -> steps.assign(
+            case 2 ->
+                    steps.assign(
                             call(id, Role.KOORDINATOR),
                             desk.account(Role.SUBKOORDINATOR).username(),
                             "Siapkan rapat");

@@ -85,6 +85,7 @@ public final class Desk implements AutoCloseable {
                         freezer,
                         publications,
                         office.people(),
+                        office.room().units(),
                         office.audit(),
                         clock);
         publishing =

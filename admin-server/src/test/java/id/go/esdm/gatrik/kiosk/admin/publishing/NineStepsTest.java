@@ -263,6 +263,29 @@ class NineStepsTest {
     }
 
     @Test
+    void answersForTheUnitsOfThePersonAlone() {
+        List<String> units = desk.office().room().units().names();
+        desk.office()
+                .room()
+                .units()
+                .assign(
+                        desk.account(Role.KOORDINATOR).person(),
+                        desk.account(Role.UNIT_TEKNIS).person(),
+                        List.of(units.getFirst()),
+                        "uji");
+        CycleId id = invited(Duration.ZERO, units.getFirst(), units.getLast());
+        refused(
+                403,
+                () ->
+                        steps.answer(
+                                call(id, Role.UNIT_TEKNIS),
+                                units.getLast(),
+                                UnitAnswer.NIHIL,
+                                null));
+        steps.answer(call(id, Role.UNIT_TEKNIS), units.getFirst(), UnitAnswer.ADA, null);
+    }
+
+    @Test
     void namesTheWrongStepBeforeWhatIsMissing() {
         CycleId id = desk.aCycle().atStep(5);
         refused(409, () -> steps.close(call(id, Role.KOORDINATOR), null));
