@@ -121,6 +121,22 @@ class NineStepsJourneyTest {
         browser.sees("Arahan ditarik.");
     }
 
+    @Test
+    void thePagesBesideTheStepsAreFreeOfFaultsToo() {
+        as("koordinator", "/tugas");
+        for (String path :
+                List.of("/tugas", "/siklus", "/publikasi", "/publikasi/1", "/kalender", "/sop")) {
+            browser.open(path);
+            look("lain" + path.replace('/', '-'));
+        }
+        as("administrator", "/akun");
+        for (String path : List.of("/akun", "/terminal", "/sop", "/kalender")) {
+            browser.open(path);
+            look("admin" + path.replace('/', '-'));
+        }
+        assertEquals(List.of(), faults);
+    }
+
     private String begin() {
         as("sesditjen", "/siklus/mulai");
         look("01-mulai");
