@@ -23,6 +23,7 @@ import id.go.esdm.gatrik.kiosk.admin.publishing.Publications;
 import id.go.esdm.gatrik.kiosk.admin.publishing.PublishingPages;
 import id.go.esdm.gatrik.kiosk.admin.publishing.PublishingRoom;
 import id.go.esdm.gatrik.kiosk.admin.publishing.Verification;
+import id.go.esdm.gatrik.kiosk.admin.publishing.WithdrawalNews;
 import id.go.esdm.gatrik.kiosk.admin.report.LaporanPace;
 import id.go.esdm.gatrik.kiosk.admin.report.ReportRoom;
 import id.go.esdm.gatrik.kiosk.admin.sop.Cycles;
@@ -152,7 +153,15 @@ record Rooms(
     List<RouteGroup> pages(Page page, Uploads uploads, InstantSource now) {
         WaitingSheets sheets = new WaitingSheets(data.resolve("drafts").resolve("waiting"));
         return List.of(
-                new SopPages(page, sop, drafts, people.people(), objects, uploads, now),
+                new SopPages(
+                        page,
+                        sop,
+                        drafts,
+                        people.people(),
+                        objects,
+                        uploads,
+                        new WithdrawalNews(publishing.publications(), people.people()),
+                        now),
                 new DraftPages(page, drafts, imports, sheets, intake, objects, uploads),
                 // "tarik" before the editions: it would be taken for the number of one.
                 new PublishingPages(page, publishing, sop.cycles(), drafts, people.people()),

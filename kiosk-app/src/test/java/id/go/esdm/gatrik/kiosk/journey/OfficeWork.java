@@ -2,6 +2,7 @@ package id.go.esdm.gatrik.kiosk.journey;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 
 /** The nine steps as far as publication, driven through the API by the demo accounts. */
@@ -70,10 +71,16 @@ public final class OfficeWork {
 
     /** Steps 1 to 8 with that table; the cycle then waits for publication. */
     public String approve(String title, String csv) {
+        String id = submit(title, csv);
+        endorse(id);
+        agree(id);
+        return id;
+    }
+
+    /** Steps 1 to 6 with that table; the cycle then waits for the Subkoordinator. */
+    public String submit(String title, String csv) {
         String id = meet(title);
         String steps = "cycles/" + id + "/steps/";
-        OfficeClient koordinator = as("koordinator");
-        OfficeClient subkoordinator = as("subkoordinator");
         OfficeClient humas = as("pranata-humas");
         OfficeClient komputer = as("pranata-komputer");
         komputer.upload(
@@ -92,29 +99,31 @@ public final class OfficeWork {
                 "application/pdf",
                 PDF);
         humas.post(200, steps + "6/complete", Map.of("note", NOTE));
-        Map<String, Object> yes =
-                Map.of("approve", true, "notExcluded", true, "password", password);
-        subkoordinator.post(200, steps + "7/complete", yes);
+        return id;
+    }
+
+    /** The Subkoordinator's yes, at step 7 or after a return at step 8. */
+    public void endorse(String cycle) {
+        as("subkoordinator").post(200, "cycles/" + cycle + "/steps/7/complete", yes());
+    }
+
+    /** The Koordinator's yes, with the Nota Dinas. */
+    public void agree(String cycle) {
+        OfficeClient koordinator = as("koordinator");
         koordinator.upload(
                 201,
-                "cycles/" + id + "/papers",
+                "cycles/" + cycle + "/papers",
                 Map.of("kind", "NOTA_DINAS"),
                 "nd.pdf",
                 "application/pdf",
                 PDF);
-        koordinator.post(
-                200,
-                steps + "8/complete",
-                Map.of(
-                        "approve",
-                        true,
-                        "notExcluded",
-                        true,
-                        "password",
-                        password,
-                        "notaDinas",
-                        Map.of("number", "1/SDL.5/2026", "date", "2026-11-22")));
-        return id;
+        Map<String, Object> agreed = new HashMap<>(yes());
+        agreed.put("notaDinas", Map.of("number", "1/SDL.5/2026", "date", "2026-11-22"));
+        koordinator.post(200, "cycles/" + cycle + "/steps/8/complete", agreed);
+    }
+
+    private Map<String, Object> yes() {
+        return Map.of("approve", true, "notExcluded", true, "password", password);
     }
 
     /** Publishes what was approved; the number of the edition. */

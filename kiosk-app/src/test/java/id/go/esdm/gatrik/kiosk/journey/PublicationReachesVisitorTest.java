@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.go.esdm.gatrik.kiosk.admin.AdminServer;
 import id.go.esdm.gatrik.kiosk.catalogue.EntryId;
+import id.go.esdm.gatrik.kiosk.catalogue.Sha256;
 import id.go.esdm.gatrik.kiosk.terminal.Visitor;
 import id.go.esdm.gatrik.kiosk.terminal.cache.EditionFollower;
 import id.go.esdm.gatrik.kiosk.terminal.cache.FollowerSettings;
@@ -65,6 +66,36 @@ class PublicationReachesVisitorTest {
         visitor.sees("Profil yang dimutakhirkan").sees("Edisi 2 ·").isAt(PROFILE);
         visitor.open(new Route.Entry(new EntryId("BARU-1")))
                 .sees("Informasi yang belum pernah ada");
+    }
+
+    @Test
+    void anotherOfficeSystemDrivesAllNineStepsWithAReturnAtSevenAndAtEight() {
+        OfficeWork office = new OfficeWork(server.address(), DemoServer.PASSWORD);
+        String cycle = office.submit("Pemutakhiran", NEW_ROWS);
+        String steps = "cycles/" + cycle + "/steps/";
+        office.as("subkoordinator")
+                .post(200, steps + "7/return", Map.of("reason", "Lengkapi ringkasannya."));
+        office.as("pranata-humas").post(200, steps + "6/complete", Map.of());
+        office.endorse(cycle);
+        office.as("koordinator")
+                .post(200, steps + "8/return", Map.of("reason", "Judulnya belum tepat."));
+        office.endorse(cycle);
+        office.agree(cycle);
+        visitor.seesNo("Profil yang dimutakhirkan");
+
+        assertEquals(2, office.publish(cycle));
+        visitor.sees("Profil yang dimutakhirkan").sees("Edisi 2 ·");
+
+        OfficeClient sesditjen = office.as("sesditjen");
+        sesditjen.post(200, steps + "9/receive", Map.of());
+        Map<String, Object> disposition =
+                Map.of("instruction", "Lanjutkan.", "to", java.util.List.of("Koordinator"));
+        assertEquals(
+                "DIARSIPKAN",
+                sesditjen.post(200, steps + "9/complete", disposition).get("state").asString());
+        assertEquals(
+                Sha256.of(sesditjen.bytes("cycles/" + cycle + "/archive")).hex(),
+                sesditjen.get("cycles/" + cycle).get("archive").asString());
     }
 
     @Test

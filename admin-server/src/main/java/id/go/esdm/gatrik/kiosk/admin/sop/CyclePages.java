@@ -18,6 +18,7 @@ import id.go.esdm.gatrik.kiosk.admin.web.Routes;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -33,13 +34,24 @@ final class CyclePages implements RouteGroup {
     private final CycleSheet sheet;
     private final CycleForms forms;
     private final SopRoom room;
+    private final Bulletin bulletin;
+    private final InstantSource clock;
 
-    CyclePages(Page page, CycleDesk desk, CycleSheet sheet, CycleForms forms, SopRoom room) {
+    CyclePages(
+            Page page,
+            CycleDesk desk,
+            CycleSheet sheet,
+            CycleForms forms,
+            SopRoom room,
+            Bulletin bulletin,
+            InstantSource clock) {
         this.page = page;
         this.desk = desk;
         this.sheet = sheet;
         this.forms = forms;
         this.room = room;
+        this.bulletin = bulletin;
+        this.clock = clock;
     }
 
     @Override
@@ -83,6 +95,8 @@ final class CyclePages implements RouteGroup {
                         only(all, task -> task.turn().isWaiting() && isRunning(task.cycle())),
                         "starts",
                         STARTERS.admits(Access.account(ctx).role()),
+                        "news",
+                        bulletin.of(Access.account(ctx), clock.instant()),
                         "version",
                         seen));
     }

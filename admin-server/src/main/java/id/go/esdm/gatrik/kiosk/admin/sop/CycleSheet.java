@@ -1,5 +1,6 @@
 package id.go.esdm.gatrik.kiosk.admin.sop;
 
+import id.go.esdm.gatrik.kiosk.admin.archive.Paper;
 import id.go.esdm.gatrik.kiosk.admin.archive.PaperKind;
 import id.go.esdm.gatrik.kiosk.admin.people.Account;
 import id.go.esdm.gatrik.kiosk.admin.people.Names;
@@ -58,6 +59,7 @@ final class CycleSheet {
         Names names = desk.names();
         Sop sop = sops.get(cycle.head().sop());
         Turn turn = desk.turn(history, reader);
+        List<Paper> papers = desk.papers(history.id());
         return Map.ofEntries(
                 Map.entry("cycle", desk.clocks().view(history)),
                 Map.entry("sop", sop),
@@ -78,7 +80,8 @@ final class CycleSheet {
                         "people",
                         turn instanceof Turn.Assign assign ? desk.people(assign.role()) : Map.of()),
                 Map.entry("meets", MeetingRecord.of(history).invitation() != null),
-                Map.entry("papers", desk.papers(history.id())),
+                Map.entry("papers", papers),
+                Map.entry("awaited", awaited(sop, cycle, papers)),
                 Map.entry("kinds", kinds(cycle, reader.role())),
                 Map.entry("rights", new CycleRights(cycle, reader.role())),
                 Map.entry("names", names),
@@ -90,6 +93,19 @@ final class CycleSheet {
             return directed;
         }
         throw new IllegalStateException(history.id() + " does not begin with an arahan");
+    }
+
+    /** The kinds of paper that the SOP's steps up to this one name and nobody handed in yet, in their order. */
+    private static List<PaperKind> awaited(Sop sop, Cycle cycle, List<Paper> papers) {
+        if (cycle instanceof Cycle.Cancelled || cycle instanceof Cycle.Archived) {
+            return List.of();
+        }
+        return sop.steps().stream()
+                .filter(step -> step.number() <= cycle.step())
+                .flatMap(step -> step.papers().stream())
+                .distinct()
+                .filter(kind -> papers.stream().noneMatch(paper -> paper.kind() == kind))
+                .toList();
     }
 
     /** The kinds of paper that this role may hand in now. */

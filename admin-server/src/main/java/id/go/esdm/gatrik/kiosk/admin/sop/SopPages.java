@@ -22,6 +22,7 @@ public final class SopPages implements RouteGroup {
             People people,
             ObjectStore objects,
             Uploads uploads,
+            Bulletin bulletin,
             InstantSource clock) {
         CycleDesk desk =
                 new CycleDesk(
@@ -38,7 +39,7 @@ public final class SopPages implements RouteGroup {
                 List.of(
                         // Before the cycles: "mulai" would be taken for the id of one.
                         new StartPages(page, room.cycles(), room.sops()),
-                        new CyclePages(page, desk, sheet, forms, room),
+                        new CyclePages(page, desk, sheet, forms, room, bulletin, clock),
                         new InvitationPages(
                                 page, desk, forms, room.preparations(), papers, uploads),
                         new MeetingPages(page, desk, forms, room.preparations()),

@@ -52,8 +52,11 @@ final class Waiting {
                                     + " Pranata Humas.");
             case Cycle.KoordinatorReview _ ->
                     wait(cycle, "Nota Dinas dan data sedang ditelaah. Isinya terkunci.");
-            case Cycle.AwaitingPublication _ ->
-                    wait(cycle, "Dua penelaah sudah menyetujui; bahannya tinggal diterbitkan.");
+            case Cycle.AwaitingPublication awaiting ->
+                    new Turn.Wait(
+                            "Menunggu Pranata Humas",
+                            "Dua penelaah sudah menyetujui; bahannya tinggal diterbitkan. "
+                                    + report(awaiting.report()));
         };
     }
 
