@@ -5,12 +5,14 @@ import id.go.esdm.gatrik.kiosk.kill.Tool;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.remote.RemoteWebDriver;
 
 import java.io.IOException;
@@ -28,6 +30,16 @@ import java.util.Objects;
 final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String AXE = axe();
+    private static final int MOST_STOPS = 60;
+
+    /** What has the focus, by its words or its label; null if nothing shows that it has it. */
+    private static final String FOCUS =
+            """
+            const at = document.activeElement;
+            const style = getComputedStyle(at);
+            if (style.outlineStyle === 'none' && at !== document.body) return null;
+            return (at.labels && at.labels.length ? at.labels[0].innerText : at.innerText).trim();
+            """;
 
     private final ChromeDriverService service;
     private final RemoteWebDriver driver;
@@ -148,6 +160,26 @@ final class Browser implements AutoCloseable {
             rest();
             shown = text();
         }
+    }
+
+    /** Goes on with the tabulator until the link, button or field of that name has the focus; each on the way must show it. */
+    void tabTo(String words) {
+        for (int pressed = 0; pressed < MOST_STOPS; pressed++) {
+            strike(Keys.TAB);
+            Object shown = run(FOCUS);
+            if (shown == null) {
+                throw new AssertionError("a focus that nobody can see on the way to " + words);
+            }
+            if (shown.toString().equals(words)) {
+                return;
+            }
+        }
+        throw new AssertionError("never reached " + words + " by the keyboard");
+    }
+
+    /** Presses a key where the focus is, or writes. */
+    void strike(CharSequence keys) {
+        new Actions(driver).sendKeys(keys).perform();
     }
 
     /** The id of the field that has the focus. */

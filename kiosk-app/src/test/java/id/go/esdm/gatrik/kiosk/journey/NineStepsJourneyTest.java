@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -119,6 +120,24 @@ class NineStepsJourneyTest {
         browser.press("Tugaskan Pranata Humas");
         browser.sees("tidak ada yang disimpan");
         browser.sees("Arahan ditarik.");
+    }
+
+    @Test
+    void theKeyboardAloneIsEnough() {
+        OfficeWork office = new OfficeWork(server.address(), DemoServer.PASSWORD);
+        String page = "/siklus/" + office.begin("Uji");
+        browser.open("/masuk");
+        browser.strike("koordinator" + Keys.TAB + DemoServer.PASSWORD + Keys.ENTER);
+        browser.sees("Tugas saya");
+        browser.tabTo("Kerjakan");
+        browser.strike(Keys.ENTER);
+        browser.sees("Tugaskan Subkoordinator");
+        assertEquals(page, browser.path());
+        browser.tabTo("Catatan (boleh kosong)");
+        browser.strike("Siapkan rapatnya.");
+        browser.tabTo("Tugaskan Subkoordinator");
+        browser.strike(Keys.ENTER);
+        browser.sees("Subkoordinator sudah ditugaskan");
     }
 
     @Test
