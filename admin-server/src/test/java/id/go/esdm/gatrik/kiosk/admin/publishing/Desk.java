@@ -179,6 +179,10 @@ public final class Desk implements AutoCloseable {
         return account;
     }
 
+    public Drafts drafts() {
+        return drafts;
+    }
+
     public SopRoom sop() {
         return sop;
     }
