@@ -180,6 +180,10 @@ public final class Desk implements AutoCloseable {
         return account;
     }
 
+    public Drafts drafts() {
+        return drafts;
+    }
+
     public SopRoom sop() {
         return sop;
     }
