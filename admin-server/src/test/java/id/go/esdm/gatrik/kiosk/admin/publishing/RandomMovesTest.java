@@ -25,11 +25,10 @@ import java.util.function.BiConsumer;
 /**
  * Random moves by random persons, through the product's own routes on a real server over HTTP, never break I1 to I10 of the SOP's
  * model. A second, small reading of the model ({@link SopModel}) says before each call what must come of it, and after it
- * both are compared. The walks differ from run to run; one that fails names its seed, is shortened, and comes first in the next run.
+ * both are compared. The whole check ({@code .ci/run}) makes tens of thousands of calls. The walks differ from run to run; one that fails names its seed, is shortened, and comes first in the next run.
  */
 class RandomMovesTest {
-    private static final int WALKS = 2;
-    private static final int CALLS = 1_200;
+    private static final int CALLS = 1_200; // in a walk; how many walks: jqwik.tries.default
 
     private final WalkTally tally = new WalkTally();
     private final List<Walk> open = new ArrayList<>();
@@ -62,10 +61,7 @@ class RandomMovesTest {
                 .withMaxTransformations(CALLS);
     }
 
-    @Property(
-            tries = WALKS,
-            shrinking = ShrinkingMode.BOUNDED,
-            edgeCases = EdgeCasesMode.NONE)
+    @Property(shrinking = ShrinkingMode.BOUNDED, edgeCases = EdgeCasesMode.NONE)
     void neverBreakAnInvariantOfTheSop(@ForAll("walks") ActionChain<Walk> walk) {
         boolean sound = false;
         try {
