@@ -52,7 +52,11 @@ final class ModelCycle {
 
     /** What was frozen: on which edition, what would be live with it, and by whom. */
     record Bundle(
-            int base, Map<String, ModelCall.Piece> content, int changes, String konsep, Set<String> authors) {}
+            int base,
+            Map<String, ModelCall.Piece> content,
+            int changes,
+            String konsep,
+            Set<String> authors) {}
 
     final String id;
     final Set<String> unanswered = new HashSet<>();
@@ -93,14 +97,13 @@ final class ModelCycle {
     /** What would be live if it were published now. */
     Map<String, ModelCall.Piece> over(Map<String, ModelCall.Piece> live) {
         Map<String, ModelCall.Piece> content = new TreeMap<>(live);
-        draft.forEach(
-                (entry, piece) -> {
-                    if (piece == null) {
-                        content.remove(entry);
-                    } else {
-                        content.put(entry, piece);
-                    }
-                });
+        draft.forEach((entry, piece) -> {
+            if (piece == null) {
+                content.remove(entry);
+            } else {
+                content.put(entry, piece);
+            }
+        });
         return content;
     }
 

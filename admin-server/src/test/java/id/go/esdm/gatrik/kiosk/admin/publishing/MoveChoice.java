@@ -184,8 +184,7 @@ final class MoveChoice {
         if (cycle == null || random.nextInt(10) == 0) {
             return pick(random, holders);
         }
-        List<ModelPerson> fit =
-                holders.stream().filter(each -> isFit(each, kind, cycle)).toList();
+        List<ModelPerson> fit = holders.stream().filter(each -> isFit(each, kind, cycle)).toList();
         return pick(random, fit.isEmpty() ? holders : fit);
     }
 

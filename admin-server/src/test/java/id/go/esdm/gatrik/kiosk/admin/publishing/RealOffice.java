@@ -91,8 +91,7 @@ final class RealOffice implements AutoCloseable {
     }
 
     ModelPerson administrator() {
-        Account account =
-                desk.office().people().findByUsername(Office.ADMINISTRATOR).orElseThrow();
+        Account account = desk.office().people().findByUsername(Office.ADMINISTRATOR).orElseThrow();
         return new ModelPerson(account, desk.office().session(account));
     }
 
@@ -112,10 +111,7 @@ final class RealOffice implements AutoCloseable {
             desk.clock().pass(Duration.ofSeconds(2));
             office.people()
                     .setPassword(
-                            person.username(),
-                            Office.initial(),
-                            Office.password(),
-                            Office.ADDRESS);
+                            person.username(), Office.initial(), Office.password(), Office.ADDRESS);
             office.administration().enrol(root, person.account().person(), Office.ADDRESS);
         }
         Session session = office.session(office.people().get(person.account().person()));

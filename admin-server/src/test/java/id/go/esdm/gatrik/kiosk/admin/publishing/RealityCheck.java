@@ -100,12 +100,11 @@ final class RealityCheck {
                 desk.sop().cycles().archives().stream()
                         .map(CycleId::value)
                         .collect(Collectors.toSet()));
-        manifests.forEach(
-                (edition, digest) ->
-                        assertEquals(
-                                digest,
-                                Sha256.of(read(file(edition, "manifest.json"))),
-                                "edition " + edition + " is the one that was published"));
+        manifests.forEach((edition, digest) ->
+                assertEquals(
+                        digest,
+                        Sha256.of(read(file(edition, "manifest.json"))),
+                        "edition " + edition + " is the one that was published"));
         keepsTheOfficeOutOfTheKiosk();
         Verification verification =
                 new ChainVerifier(desk.data(), desk.office().database(), desk.office().audit())
@@ -130,8 +129,7 @@ final class RealityCheck {
         assertEquals(expected.phase == Phase.DIARSIPKAN, record.length > 0, "an archive record");
         if (record.length > 0) {
             Sha256 now = Sha256.of(record);
-            assertEquals(
-                    archives.computeIfAbsent(expected.id, _ -> now), now, "I10: append only");
+            assertEquals(archives.computeIfAbsent(expected.id, _ -> now), now, "I10: append only");
         }
     }
 

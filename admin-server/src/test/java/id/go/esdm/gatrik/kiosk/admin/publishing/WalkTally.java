@@ -44,16 +44,13 @@ final class WalkTally {
     public String toString() {
         StringBuilder table =
                 new StringBuilder("%-18s%7s   by status%n".formatted("move", "calls"));
-        answers.forEach(
-                (kind, of) ->
-                        table.append(
-                                "%-18s%7d   %s%n"
-                                        .formatted(
-                                                kind,
-                                                of.values().stream()
-                                                        .mapToInt(Integer::intValue)
-                                                        .sum(),
-                                                of)));
+        answers.forEach((kind, of) ->
+                table.append(
+                        "%-18s%7d   %s%n"
+                                .formatted(
+                                        kind,
+                                        of.values().stream().mapToInt(Integer::intValue).sum(),
+                                        of)));
         return "%s%d calls in %d s; %s%n"
                 .formatted(table, calls(), (System.nanoTime() - begun) / 1_000_000_000, events);
     }
