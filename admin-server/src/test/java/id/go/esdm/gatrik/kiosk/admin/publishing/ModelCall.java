@@ -44,6 +44,6 @@ record ModelCall(
                         complete ? "" : ", incomplete",
                         password ? "" : ", wrong password",
                         entry,
-                        piece == Piece.NONE ? "" : piece);
+                        piece.equals(Piece.NONE) ? "" : piece);
     }
 }

@@ -141,7 +141,7 @@ final class MoveChoice {
             return MoveKind.T5A_KONSEP;
         }
         int more = random.nextInt(10);
-        if (!cycle.isSubmittable() || more < 2 || cycle.draft.isEmpty() && more < 8) {
+        if (!cycle.isSubmittable() || more < 2 || (cycle.draft.isEmpty() && more < 8)) {
             return random.nextInt(5) > 0 ? MoveKind.T5B_PUT : MoveKind.T5B_REMOVE;
         }
         return cycle.entered ? MoveKind.T6_SUBMIT : MoveKind.T5B_ENTER;

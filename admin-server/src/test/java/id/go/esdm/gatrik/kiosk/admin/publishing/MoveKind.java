@@ -46,6 +46,8 @@ enum MoveKind {
 
     private final String method;
     private final String path;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody can change
     private final Set<Role> roles;
 
     MoveKind(String method, String path, Role... roles) {

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -120,7 +121,8 @@ final class RealityCheck {
         Report report =
                 view.report() == null || expected.phase == Phase.DIBATALKAN
                         ? Report.NONE
-                        : Report.valueOf(REPORTS.get(view.report().state()));
+                        : Report.valueOf(
+                                Objects.requireNonNull(REPORTS.get(view.report().state())));
         assertEquals(
                 expected.phase + " " + expected.report + " v" + expected.version,
                 view.state() + " " + report + " v" + view.version(),

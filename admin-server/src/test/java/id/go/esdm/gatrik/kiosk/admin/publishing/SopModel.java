@@ -19,7 +19,6 @@ import java.util.TreeMap;
  */
 final class SopModel {
     static final Set<String> UNITS = Set.of("Sekretariat", "Direktorat Teknik");
-    private static final Runnable NOTHING = () -> {};
 
     final Map<String, ModelCycle> cycles = new LinkedHashMap<>();
     final Map<String, String> locks = new HashMap<>();
@@ -52,7 +51,7 @@ final class SopModel {
             return refused(403);
         }
         if (kind == MoveKind.T1_START) {
-            return call.complete() ? new Outcome(201, NOTHING) : refused(422);
+            return call.complete() ? new Outcome(201, SopModel::nothing) : refused(422);
         }
         if (kind == MoveKind.TARIK) {
             return tarik(call);
@@ -131,7 +130,7 @@ final class SopModel {
             }
             case T5B_ENTER ->
                     when(
-                            phase == Phase.PENYUSUNAN && !cycle.entered
+                            (phase == Phase.PENYUSUNAN && !cycle.entered)
                                     || phase == Phase.PERBAIKAN_HUMAS,
                             true,
                             () -> {
@@ -140,7 +139,7 @@ final class SopModel {
                             });
             case T6_SUBMIT ->
                     when(
-                            phase == Phase.PENYUSUNAN && cycle.entered
+                            (phase == Phase.PENYUSUNAN && cycle.entered)
                                     || phase == Phase.PERBAIKAN_HUMAS,
                             cycle.isSubmittable(),
                             () -> {
@@ -201,7 +200,7 @@ final class SopModel {
         if (cycle.submitters.contains(call.by().id())) {
             return refused(403);
         }
-        if (!call.complete() || correction && !cycle.isSubmittable()) {
+        if (!call.complete() || (correction && !cycle.isSubmittable())) {
             return refused(422);
         }
         return signed(
@@ -302,7 +301,7 @@ final class SopModel {
                     phase == Phase.TELAAH_KOORDINATOR
                             ? new Outcome(201, () -> cycle.notaDinas = RealOffice.paperOf(call))
                             : refused(409);
-            case LAMPIRAN -> phase.isOver() ? refused(409) : new Outcome(201, NOTHING);
+            case LAMPIRAN -> phase.isOver() ? refused(409) : new Outcome(201, SopModel::nothing);
             default -> throw new IllegalArgumentException(call.toString());
         };
     }
@@ -325,7 +324,7 @@ final class SopModel {
             return refused(404);
         }
         if (Objects.equals(before, after)) {
-            return new Outcome(200, NOTHING);
+            return new Outcome(200, SopModel::nothing);
         }
         boolean takenBack = Objects.equals(after, live.get(entry));
         if (!takenBack && !locks.getOrDefault(entry, cycle.id).equals(cycle.id)) {
@@ -388,6 +387,8 @@ final class SopModel {
     }
 
     private static Outcome refused(int status) {
-        return new Outcome(status, NOTHING);
+        return new Outcome(status, SopModel::nothing);
     }
+
+    private static void nothing() {}
 }

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 
@@ -43,7 +44,14 @@ final class Walk implements AutoCloseable {
         for (Role role : Role.values()) {
             int holders = role == Role.UNIT_TEKNIS || role == Role.SESDITJEN ? 1 : 2;
             for (int i = 1; i <= holders && role != Role.ADMINISTRATOR; i++) {
-                people.add(office.newcomer(MARK + "-" + role.ordinal() + "-" + i, role));
+                people.add(
+                        office.newcomer(
+                                MARK
+                                        + "-"
+                                        + role.name().toLowerCase(Locale.ROOT).replace("_", "")
+                                        + "-"
+                                        + i,
+                                role));
             }
         }
     }
