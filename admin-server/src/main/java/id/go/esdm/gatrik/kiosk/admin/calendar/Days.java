@@ -1,5 +1,7 @@
 package id.go.esdm.gatrik.kiosk.admin.calendar;
 
+import id.go.esdm.gatrik.kiosk.admin.web.Wib;
+
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -13,8 +15,6 @@ import java.util.Locale;
 /** Days, hours and lengths of working time in the office's words. */
 public final class Days {
     private static final Locale INDONESIAN = Locale.of("id");
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", INDONESIAN);
     private static final DateTimeFormatter DAY_OF_YEAR =
             DateTimeFormatter.ofPattern("d MMMM", INDONESIAN);
     private static final DateTimeFormatter WHOLE =
@@ -61,14 +61,14 @@ public final class Days {
     /** As in {@code 21–22 Maret 2026}, {@code 30 Maret – 2 April 2026}, or the one day. */
     public static String range(LocalDate from, LocalDate until) {
         if (from.equals(until)) {
-            return DAY.format(from);
+            return Wib.day(from);
         }
         if (from.getYear() != until.getYear()) {
-            return DAY.format(from) + " – " + DAY.format(until);
+            return Wib.day(from) + " – " + Wib.day(until);
         }
         return from.getMonth() == until.getMonth()
-                ? from.getDayOfMonth() + "–" + DAY.format(until)
-                : DAY_OF_YEAR.format(from) + " – " + DAY.format(until);
+                ? from.getDayOfMonth() + "–" + Wib.day(until)
+                : DAY_OF_YEAR.format(from) + " – " + Wib.day(until);
     }
 
     /** As in {@code 37 jam 30 menit}. */

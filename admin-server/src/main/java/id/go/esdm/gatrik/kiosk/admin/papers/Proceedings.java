@@ -3,20 +3,19 @@ package id.go.esdm.gatrik.kiosk.admin.papers;
 import id.go.esdm.gatrik.kiosk.admin.people.Names;
 import id.go.esdm.gatrik.kiosk.admin.sop.CycleHistory;
 import id.go.esdm.gatrik.kiosk.admin.sop.Deed;
+import id.go.esdm.gatrik.kiosk.admin.sop.Meeting;
+import id.go.esdm.gatrik.kiosk.admin.sop.MeetingRecord;
+import id.go.esdm.gatrik.kiosk.admin.sop.Minutes;
 import id.go.esdm.gatrik.kiosk.admin.sop.Move;
 import id.go.esdm.gatrik.kiosk.admin.sop.Sop;
 import id.go.esdm.gatrik.kiosk.admin.sop.StepTime;
 import id.go.esdm.gatrik.kiosk.admin.sop.StepTimes;
 import id.go.esdm.gatrik.kiosk.admin.sop.UnitAnswer;
-import id.go.esdm.gatrik.kiosk.admin.web.Wib;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -60,24 +59,9 @@ public record Proceedings(
         if (!(first.move() instanceof Move.Directed direction)) {
             throw new IllegalArgumentException(history.id() + " does not begin with an arahan");
         }
-        Held meeting = null;
-        String closing = null;
-        Map<String, Answer> answers = new LinkedHashMap<>();
-        List<String> attendance = new ArrayList<>();
-        for (Deed deed : history.deeds()) {
-            switch (deed.move()) {
-                case Move.Invited(var held, _, _) when held != null ->
-                        meeting = new Held(when(held.at()), held.place(), held.agenda());
-                case Move.Answered(var unit, var answer, var note) ->
-                        answers.put(unit, new Answer(unit, answer, note));
-                case Move.MinutesWritten(var minutes) -> {
-                    attendance.clear();
-                    attendance.addAll(minutes.attendance());
-                }
-                case Move.MeetingClosed(var note) -> closing = note;
-                case Move _ -> {}
-            }
-        }
+        MeetingRecord record = MeetingRecord.of(history);
+        Meeting meeting = record.meeting();
+        Minutes minutes = record.minutes();
         return new Proceedings(
                 run.sop(),
                 history.id().value(),
@@ -85,10 +69,12 @@ public record Proceedings(
                 direction,
                 Officer.of(first.role(), first.by(), first.at(), names),
                 first.at(),
-                meeting,
-                new ArrayList<>(answers.values()),
-                attendance,
-                closing,
+                meeting == null ? null : new Held(record.when(), meeting.place(), meeting.agenda()),
+                record.answers().stream()
+                        .map(each -> new Answer(each.unit(), each.answer(), each.note()))
+                        .toList(),
+                minutes == null ? List.of() : minutes.attendance(),
+                record.closing(),
                 StepTimes.of(history, run.sop(), run.calendar()));
     }
 
@@ -104,9 +90,5 @@ public record Proceedings(
                 .filter(Objects::nonNull)
                 .mapToLong(spent -> spent.toMinutes())
                 .sum();
-    }
-
-    private static String when(String text) {
-        return StepTimes.findMoment(text).map(Wib::absolute).orElse(text);
     }
 }

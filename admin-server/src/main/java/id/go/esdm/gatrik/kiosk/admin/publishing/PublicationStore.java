@@ -91,6 +91,18 @@ final class PublicationStore {
                 .findOne();
     }
 
+    /** The withdrawals after that moment, the newest first. */
+    List<Publication> withdrawalsSince(Handle handle, Instant since) {
+        return handle.createQuery(
+                        """
+                        SELECT * FROM publication WHERE kind = 'WITHDRAWAL' AND at > :since
+                        ORDER BY edition DESC
+                        """)
+                .bind("since", since)
+                .map(ROW)
+                .list();
+    }
+
     private static @Nullable NotaDinasRef notaDinas(ResultSet row) throws SQLException {
         String number = row.getString("nota_number");
         return number == null

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -52,6 +53,11 @@ public final class Publications implements LiveEditions {
     /** Every publication, the newest first. */
     public List<Publication> list() {
         return database.read(store::all);
+    }
+
+    /** What was withdrawn after that moment, the newest first. */
+    public List<Publication> withdrawalsSince(Instant since) {
+        return database.read(handle -> store.withdrawalsSince(handle, since));
     }
 
     /** The publication of that edition. */

@@ -5,7 +5,6 @@ import id.go.esdm.gatrik.kiosk.admin.people.Names;
 import id.go.esdm.gatrik.kiosk.admin.people.People;
 import id.go.esdm.gatrik.kiosk.admin.people.Role;
 import id.go.esdm.gatrik.kiosk.admin.sop.Bulletin;
-import id.go.esdm.gatrik.kiosk.edition.Manifest;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -33,9 +32,7 @@ public final class WithdrawalNews implements Bulletin {
             return List.of();
         }
         Names names = Names.of(people);
-        return publications.list().stream()
-                .filter(each -> each.kind() == Manifest.Kind.WITHDRAWAL)
-                .filter(each -> each.at().isAfter(now.minus(AS_NEWS)))
+        return publications.withdrawalsSince(now.minus(AS_NEWS)).stream()
                 .filter(each -> !each.by().equals(reader.person()))
                 .map(each -> news(each, names))
                 .toList();

@@ -77,11 +77,6 @@ public final class CycleDesk {
         return clocks;
     }
 
-    /** How much was done in all cycles together. */
-    long deeds() {
-        return cycles.deeds();
-    }
-
     CycleHistory get(CycleId id) {
         return cycles.get(id);
     }
@@ -92,6 +87,11 @@ public final class CycleDesk {
     }
 
     Turn turn(CycleHistory history, Account reader) {
+        if (history.cycle() instanceof Cycle.Archived
+                || history.cycle() instanceof Cycle.Cancelled) {
+            // Nothing waits for anybody: neither draft nor papers need to be read.
+            return Waiting.turn(history.cycle());
+        }
         Draft draft = drafts.get(new DraftId(history.id().value()));
         return new Turns(
                         history,
@@ -114,17 +114,13 @@ public final class CycleDesk {
     }
 
     /** Every unit that a page offers to invite: the office's own, and others that were invited last. */
-    List<String> units() {
-        return Stream.concat(units.names().stream(), lastInvited().stream()).distinct().toList();
+    List<String> units(List<String> last) {
+        return Stream.concat(units.names().stream(), last.stream()).distinct().toList();
     }
 
     /** Those of the last invitation; none if there was none. */
     List<String> lastInvited() {
-        return cycles.list().stream()
-                .map(history -> MeetingRecord.of(history).invited())
-                .filter(units -> !units.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        return cycles.findLastInvitation().map(Move.Invited::invited).orElse(List.of());
     }
 
     /** Who can be asked: everybody of that role, by person id, under the name on pages. */

@@ -58,14 +58,14 @@ final class CyclePages implements RouteGroup {
     public void addTo(Routes routes) {
         routes.add(GET, "/tugas", Access.signedIn(), this::tasks)
                 .inMenu("Tugas saya", "list-checks");
-        routes.add(GET, "/tugas/versi", Access.signedIn(), ctx -> tell(ctx, desk.deeds()));
+        routes.add(GET, "/tugas/versi", Access.signedIn(), ctx -> tell(ctx, room.cycles().deeds()));
         routes.add(GET, "/siklus", Access.signedIn(), this::list).inMenu("Siklus", "refresh-cw");
         routes.add(GET, CYCLE, Access.signedIn(), ctx -> sheet.show(ctx, CycleRequests.id(ctx)));
         routes.add(
                 GET,
                 CYCLE + "/versi",
                 Access.signedIn(),
-                ctx -> tell(ctx, desk.get(CycleRequests.id(ctx)).version()));
+                ctx -> tell(ctx, room.cycles().version(CycleRequests.id(ctx))));
         routes.add(POST, step("2"), Access.roles(KOORDINATOR), this::assign);
         routes.add(POST, step("3/tugas"), Access.roles(SUBKOORDINATOR), this::assignPreparation);
         routes.add(POST, step("5"), Access.roles(PRANATA_KOMPUTER), this::enter);
@@ -80,7 +80,7 @@ final class CyclePages implements RouteGroup {
 
     private void tasks(Context ctx) {
         // Before the tasks: what is done meanwhile makes the page look once more, never too late.
-        long seen = desk.deeds();
+        long seen = room.cycles().deeds();
         List<CycleDesk.Task> all = desk.tasks(Access.account(ctx));
         page.show(
                 ctx,

@@ -135,6 +135,27 @@ final class CycleStore {
                 .execute();
     }
 
+    /** The version of a cycle: how many deeds it has. */
+    Optional<Integer> findVersion(Handle handle, CycleId id) {
+        return handle.createQuery("SELECT max(version) FROM deed WHERE cycle = :cycle")
+                .bind("cycle", id.value())
+                .mapTo(Integer.class)
+                .findOne();
+    }
+
+    /** The newest invitation of all cycles. */
+    Optional<Move.Invited> findLastInvitation(Handle handle) {
+        return handle.createQuery(
+                        """
+                        SELECT * FROM deed WHERE json_extract(move, '$.move') = 'Invited'
+                        ORDER BY at DESC LIMIT 1
+                        """)
+                .map(ROW)
+                .findOne()
+                .map(row -> row.deed().move())
+                .map(Move.Invited.class::cast);
+    }
+
     /** How many deeds there are. */
     long count(Handle handle) {
         return handle.createQuery("SELECT count(*) FROM deed").mapTo(Long.class).one();

@@ -72,6 +72,17 @@ public final class Cycles implements DraftGate {
         return database.read(store::count);
     }
 
+    /** The version of that cycle, without reading it; 404 if there is none. */
+    int version(CycleId id) {
+        return database.read(handle -> store.findVersion(handle, id))
+                .orElseThrow(Refusals::unknown);
+    }
+
+    /** The newest invitation of all cycles. */
+    Optional<Move.Invited> findLastInvitation() {
+        return database.read(store::findLastInvitation);
+    }
+
     /** The cycle of that id. */
     public Optional<CycleHistory> find(CycleId id) {
         return database.read(handle -> store.find(handle, id));

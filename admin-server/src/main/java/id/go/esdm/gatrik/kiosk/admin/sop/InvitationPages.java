@@ -16,11 +16,8 @@ import id.go.esdm.gatrik.kiosk.admin.web.Uploads;
 
 import io.javalin.http.Context;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** SOP langkah 3: the invitation to the meeting, with its paper if it is at hand. */
@@ -71,7 +68,7 @@ final class InvitationPages implements RouteGroup {
                 "T3",
                 "Undangan rapat sudah terbit. Unit teknis dapat menjawab.",
                 (id, version, actor) -> {
-                    keepPaper(id, actor, form, upload);
+                    papers.keep(id, actor, PaperKind.UNDANGAN, form, upload.findFile("file"));
                     steps.invite(
                             new Preparations.Call(id, version, actor),
                             new Meeting(
@@ -94,20 +91,9 @@ final class InvitationPages implements RouteGroup {
                 .toList();
     }
 
-    /** Kept at once, so that it need not be chosen again when something else is amiss. */
-    private void keepPaper(CycleId id, Actor actor, Form form, Upload upload) {
-        Optional<Upload.SentFile> sent = upload.findFile("file");
-        if (sent.isPresent()) {
-            try {
-                papers.add(id, actor, PaperKind.UNDANGAN, form, sent.get());
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-        }
-    }
-
     private Map<String, Object> model(Context ctx, Form typed) {
         CycleHistory history = desk.get(CycleRequests.id(ctx));
+        List<String> last = desk.lastInvited();
         return Map.of(
                 "cycle",
                 CycleView.line(history),
@@ -115,9 +101,9 @@ final class InvitationPages implements RouteGroup {
                 history.cycle() instanceof Cycle.Assigned
                         && Preparations.isPreparationAssigned(history),
                 "units",
-                desk.units(),
+                desk.units(last),
                 "last",
-                desk.lastInvited(),
+                last,
                 "papers",
                 desk.papers(history.id()).stream()
                         .filter(paper -> paper.kind() == PaperKind.UNDANGAN)

@@ -4,11 +4,13 @@ import id.go.esdm.gatrik.kiosk.admin.web.Wib;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What was recorded of the coordination meeting (SOP langkah 3 dan 4).
@@ -56,17 +58,20 @@ public record MeetingRecord(
         return invited().stream().filter(unit -> !answered.contains(key(unit))).toList();
     }
 
-    /** When it begins; null if nothing, or no moment, was recorded. */
+    /** When and where it is held; null if that was not recorded. */
     public @Nullable Meeting meeting() {
         return invitation == null ? null : invitation.meeting();
+    }
+
+    /** When it begins; empty if nothing, or no moment, was recorded. */
+    public Optional<Instant> begin() {
+        return Optional.ofNullable(meeting()).map(Meeting::at).flatMap(StepTimes::findMoment);
     }
 
     /** When it begins, in words; empty if nothing was recorded. */
     public String when() {
         Meeting meeting = meeting();
-        return meeting == null
-                ? ""
-                : StepTimes.findMoment(meeting.at()).map(Wib::absolute).orElse(meeting.at());
+        return meeting == null ? "" : begin().map(Wib::absolute).orElse(meeting.at());
     }
 
     private static String key(String unit) {

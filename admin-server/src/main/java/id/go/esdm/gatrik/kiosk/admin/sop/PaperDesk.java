@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Takes a paper from the form that brings it: checked before its file is stored. Thread-safe. */
 final class PaperDesk {
@@ -40,6 +42,23 @@ final class PaperDesk {
         try (InputStream content = sent.open()) {
             PaperFile file = PaperFile.store(objects, sent.name(), content);
             return papers.add(cycle, actor, kind, number, date, file);
+        }
+    }
+
+    /** Hands in a file that a form may bring along: kept at once, so that it need not be chosen again when something else is amiss. */
+    void keep(
+            CycleId cycle,
+            Actor actor,
+            PaperKind kind,
+            Form fields,
+            Optional<Upload.SentFile> sent) {
+        if (sent.isEmpty()) {
+            return;
+        }
+        try {
+            add(cycle, actor, kind, fields, sent.get());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * SOP langkah 2 to 5, T2 to T5b: each step asks for what it needs, and says all of it at once. Throws 404 for an unknown cycle,
@@ -135,7 +136,9 @@ public final class Preparations {
                     return new Move.MinutesWritten(
                             new Minutes(
                                     words.lines("attendance", Words.LONGEST_LINE, attendance),
-                                    Indexed.map(sent, (at, change) -> agreed(words, at, change)),
+                                    IntStream.range(0, sent.size())
+                                            .mapToObj(at -> agreed(words, at, sent.get(at)))
+                                            .toList(),
                                     Optional.ofNullable(words.text("text", LONGEST_MINUTES, text))
                                             .orElse("")));
                 });
@@ -257,11 +260,8 @@ public final class Preparations {
     }
 
     private static void checkHeld(Words words, MeetingRecord record, Instant now) {
-        Meeting meeting = record.meeting();
-        if (meeting == null) {
-            return; // an invitation of an earlier release, issued with a note alone
-        }
-        StepTimes.findMoment(meeting.at())
+        // An invitation of an earlier release was issued with a note alone: it names no moment.
+        record.begin()
                 .filter(begin -> begin.isAfter(now))
                 .ifPresent(begin ->
                         words.add(
@@ -281,12 +281,9 @@ public final class Preparations {
         if (minutes.agreements().isEmpty() && minutes.text().isBlank()) {
             words.add("agreements", "Notula belum memuat hasil rapat.");
         }
-        Indexed.map(
-                minutes.agreements(),
-                (at, agreed) -> {
-                    checkAgreed(words, "agreements[" + at + "].", agreed);
-                    return agreed;
-                });
+        for (int at = 0; at < minutes.agreements().size(); at++) {
+            checkAgreed(words, "agreements[" + at + "].", minutes.agreements().get(at));
+        }
     }
 
     /** T4's guard: what becomes visible has a category, and its unit said that it is not excluded (A20). */

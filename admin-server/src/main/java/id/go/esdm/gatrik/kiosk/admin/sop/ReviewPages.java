@@ -22,8 +22,6 @@ import id.go.esdm.gatrik.kiosk.admin.web.Uploads;
 
 import io.javalin.http.Context;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -107,7 +105,12 @@ final class ReviewPages implements RouteGroup {
                 "Anda menyetujui Nota Dinas dan bahannya. Sekarang Pranata Humas dapat"
                         + " menerbitkan.",
                 (id, version, actor) -> {
-                    keepPaper(id, actor, upload);
+                    papers.keep(
+                            id,
+                            actor,
+                            PaperKind.NOTA_DINAS,
+                            Form.none(),
+                            upload.findFile("papers"));
                     reviews.agree(
                             id,
                             version,
@@ -117,18 +120,6 @@ final class ReviewPages implements RouteGroup {
                                     form.text("notaDinas.number"), form.text("notaDinas.date")));
                 },
                 problem -> sheet.showAgain(ctx, problem, form));
-    }
-
-    /** The file is kept at once, so that it need not be chosen again when something else is amiss. */
-    private void keepPaper(CycleId id, Actor actor, Upload upload) {
-        Optional<Upload.SentFile> sent = upload.findFile("papers");
-        if (sent.isPresent()) {
-            try {
-                papers.add(id, actor, PaperKind.NOTA_DINAS, Form.none(), sent.get());
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-        }
     }
 
     private void back(Context ctx, int step) {

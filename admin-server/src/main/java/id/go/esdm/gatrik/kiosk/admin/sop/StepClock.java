@@ -38,7 +38,7 @@ public record StepClock(
                     Optional.of(
                             of(
                                     4,
-                                    later(meeting(history), since),
+                                    later(MeetingRecord.of(history).begin().orElse(null), since),
                                     sop.step(4).minutes(),
                                     calendar,
                                     now));
@@ -82,17 +82,6 @@ public record StepClock(
     /** How much of the norm is used. */
     public ClockState state() {
         return ClockState.of(spent, allowed);
-    }
-
-    private static @Nullable Instant meeting(CycleHistory history) {
-        return history.deeds().reversed().stream()
-                .filter(deed -> deed.move() instanceof Move.Invited)
-                .findFirst()
-                .flatMap(deed ->
-                        deed.move() instanceof Move.Invited(var meeting, _, _) && meeting != null
-                                ? StepTimes.findMoment(meeting.at())
-                                : Optional.empty())
-                .orElse(null);
     }
 
     private static Instant later(@Nullable Instant one, Instant other) {
