@@ -4,16 +4,15 @@ import id.go.esdm.gatrik.kiosk.kill.Tool;
 
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
-import org.openqa.selenium.remote.RemoteWebDriver;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 
 /** The machine's own Chromium with a person before it, who goes by the words on the page. */
@@ -42,12 +42,12 @@ final class Browser implements AutoCloseable {
             """;
 
     private final ChromeDriverService service;
-    private final RemoteWebDriver driver;
+    private final ChromeDriver driver;
     private final URI server;
 
     private Browser(ChromeDriverService service, ChromeOptions options, URI server) {
         this.service = service;
-        this.driver = new RemoteWebDriver(service.getUrl(), options, false);
+        this.driver = new ChromeDriver(service, options);
         this.server = server;
     }
 
@@ -213,13 +213,15 @@ final class Browser implements AutoCloseable {
         return Objects.toString(found, "");
     }
 
-    /** Makes the window as wide as that; 390 is a phone. */
+    /** Makes the page as wide and high as that, which is less than any window can be; 390 is a phone. */
     void resize(int width, int height) {
-        driver.manage().window().setSize(new Dimension(width, height));
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     }
 
-    /** Keeps a picture of the whole page, where {@code -Dkiosk.pictures=DIR} asks for them. */
-    void picture(String name) {
+    /** Keeps a picture of the whole page at that width, where {@code -Dkiosk.pictures=DIR} asks for them. */
+    void picture(String name, int width, int height) {
         String directory = System.getProperty("kiosk.pictures");
         if (directory == null) {
             return;
@@ -227,15 +229,10 @@ final class Browser implements AutoCloseable {
         try {
             Path file = Path.of(directory).resolve(name + ".png");
             Files.createDirectories(file.getParent());
-            Object height = run("return document.documentElement.scrollHeight");
-            Dimension before = driver.manage().window().getSize();
-            resize(
-                    before.getWidth(),
-                    Math.max(
-                            before.getHeight(),
-                            ((Number) Objects.requireNonNull(height)).intValue() + 160));
+            Object whole = run("return document.documentElement.scrollHeight");
+            resize(width, ((Number) Objects.requireNonNull(whole)).intValue());
             Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
-            driver.manage().window().setSize(before);
+            resize(width, height);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

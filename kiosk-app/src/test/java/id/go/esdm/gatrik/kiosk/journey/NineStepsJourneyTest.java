@@ -323,10 +323,10 @@ class NineStepsJourneyTest {
     private void look(String name) {
         note(name, browser.faults());
         note(name, browser.excess() == 0 ? "" : "too wide");
-        browser.picture(name);
-        browser.resize(500, 844);
+        browser.picture(name, 1366, 768);
+        browser.resize(390, 844);
         note(name, browser.excess() == 0 ? "" : "too wide for a phone");
-        browser.picture("ponsel/" + name);
+        browser.picture("ponsel/" + name, 390, 844);
         browser.resize(1366, 768);
     }
 }

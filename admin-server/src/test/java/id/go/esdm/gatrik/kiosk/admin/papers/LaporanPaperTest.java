@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
@@ -22,7 +23,11 @@ import id.go.esdm.gatrik.kiosk.catalogue.Entry;
 import id.go.esdm.gatrik.kiosk.catalogue.Sha256;
 
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
@@ -37,6 +42,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 import javax.imageio.ImageIO;
@@ -87,7 +93,7 @@ class LaporanPaperTest {
         try (Desk other = new Desk(elsewhere)) {
             other.edition(entry("A"), entry("B"));
             LaporanDesk odd = new LaporanDesk(other);
-            other.publish(odd.aTellingCycle(entry("A", PLAIN_ODD), "B", PLAIN_ODD));
+            other.publish(odd.aTellingCycle(entry("A", PLAIN_ODD), "B", ODD));
             Printed printed = paper.print(Laporan.of(odd.source(2)));
             assertEquals(List.of(), VeraPdf.faults(printed.pdf()));
         }
@@ -178,6 +184,7 @@ class LaporanPaperTest {
                 assertTrue(text.contains(digest), text);
                 assertTrue(text.contains("DATA CONTOH"), text);
                 assertTrue(text.contains("Halaman " + (page + 1) + " dari " + pages.size()), text);
+                assertEquals(digest, printed(document.getPage(page)));
                 assertTrue(scans(renderer, page).contains(digest), "QR of page " + (page + 1));
             }
         }
@@ -221,6 +228,25 @@ class LaporanPaperTest {
         return pages;
     }
 
+    /** The text of the picture itself, read module by module. */
+    private static String printed(PDPage page) throws Exception {
+        List<String> read = new ArrayList<>();
+        PDResources resources = page.getResources();
+        for (COSName name : resources.getXObjectNames()) {
+            if (resources.getXObject(name) instanceof PDImageXObject picture) {
+                BufferedImage code = picture.getImage();
+                int width = code.getWidth();
+                int height = code.getHeight();
+                int[] pixels = code.getRGB(0, 0, width, height, null, 0, width);
+                read.add(
+                        scan(
+                                new RGBLuminanceSource(width, height, pixels),
+                                Map.of(DecodeHintType.PURE_BARCODE, true)));
+            }
+        }
+        return String.join(", ", read);
+    }
+
     /**
      * What a reader gets from three distances. From any single one ZXing's detector misses about
      * one faultless code in a hundred, and the digest is another one in each run.
@@ -233,7 +259,7 @@ class LaporanPaperTest {
             int height = sheet.getHeight() / 5;
             int[] foot = sheet.getRGB(0, sheet.getHeight() - height, width, height, null, 0, width);
             try {
-                read.add(scan(new RGBLuminanceSource(width, height, foot)));
+                read.add(scan(new RGBLuminanceSource(width, height, foot), Map.of()));
             } catch (ReaderException unread) {
                 read.add(dpi + " dpi: " + unread);
             }
@@ -241,7 +267,10 @@ class LaporanPaperTest {
         return read;
     }
 
-    private static String scan(RGBLuminanceSource foot) throws ReaderException {
-        return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(foot))).getText();
+    private static String scan(RGBLuminanceSource source, Map<DecodeHintType, Object> hints)
+            throws ReaderException {
+        return new QRCodeReader()
+                .decode(new BinaryBitmap(new HybridBinarizer(source)), hints)
+                .getText();
     }
 }

@@ -85,6 +85,7 @@ class RandomMovesTest {
     private Walk begin() {
         try {
             Path data = Files.createTempDirectory("langkah-acak-");
+            tally.begin();
             Walk walk = new Walk(data, tally);
             open.add(walk);
             return walk;

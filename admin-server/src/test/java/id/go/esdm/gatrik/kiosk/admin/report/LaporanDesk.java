@@ -7,8 +7,10 @@ import id.go.esdm.gatrik.kiosk.admin.people.Role;
 import id.go.esdm.gatrik.kiosk.admin.publishing.Desk;
 import id.go.esdm.gatrik.kiosk.admin.publishing.Publications;
 import id.go.esdm.gatrik.kiosk.admin.sop.AgreedAction;
+import id.go.esdm.gatrik.kiosk.admin.sop.CycleHistory;
 import id.go.esdm.gatrik.kiosk.admin.sop.CycleId;
 import id.go.esdm.gatrik.kiosk.admin.sop.Meeting;
+import id.go.esdm.gatrik.kiosk.admin.sop.Move;
 import id.go.esdm.gatrik.kiosk.admin.sop.Preparations;
 import id.go.esdm.gatrik.kiosk.admin.sop.UnitAnswer;
 import id.go.esdm.gatrik.kiosk.catalogue.CatalogueDiff;
@@ -100,7 +102,20 @@ public final class LaporanDesk {
                 new Meeting("2026-11-20T09:00", "Ruang Rapat Sekretariat", "Pemutakhiran"),
                 List.of("Sekretariat", "Direktorat Teknik"),
                 null);
-        steps.answer(call(id, Role.UNIT_TEKNIS), "Sekretariat", UnitAnswer.ADA, remark);
+        // As an earlier release recorded it, which took what nobody can show.
+        Move told = new Move.Answered("Sekretariat", UnitAnswer.ADA, remark);
+        CycleHistory invited = desk.cycle(id);
+        desk.office()
+                .database()
+                .execute(handle ->
+                        desk.sop()
+                                .cycles()
+                                .record(
+                                        handle,
+                                        invited,
+                                        desk.actor(Role.UNIT_TEKNIS),
+                                        desk.clock().instant(),
+                                        told));
         steps.answer(call(id, Role.UNIT_TEKNIS), "Direktorat Teknik", UnitAnswer.NIHIL, null);
         steps.writeMinutes(
                 call(id, Role.PRANATA_HUMAS),
