@@ -9,21 +9,23 @@ import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.remote.RemoteWebDriver;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Objects;
 
 /** The machine's own Chromium with a person before it, who goes by the words on the page. */
@@ -42,12 +44,12 @@ final class Browser implements AutoCloseable {
             """;
 
     private final ChromeDriverService service;
-    private final ChromeDriver driver;
+    private final RemoteWebDriver driver;
     private final URI server;
 
     private Browser(ChromeDriverService service, ChromeOptions options, URI server) {
         this.service = service;
-        this.driver = new ChromeDriver(service, options);
+        this.driver = new RemoteWebDriver(service.getUrl(), options, false);
         this.server = server;
     }
 
@@ -215,9 +217,33 @@ final class Browser implements AutoCloseable {
 
     /** Makes the page as wide and high as that, which is less than any window can be; 390 is a phone. */
     void resize(int width, int height) {
-        driver.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+        String metrics =
+                """
+                {"cmd": "Emulation.setDeviceMetricsOverride", "params":
+                    {"width": %d, "height": %d, "deviceScaleFactor": 1, "mobile": false}}
+                """
+                        .formatted(width, height);
+        URI command =
+                URI.create(
+                        service.getUrl()
+                                + "/session/"
+                                + driver.getSessionId()
+                                + "/goog/cdp/execute");
+        HttpRequest request =
+                HttpRequest.newBuilder(command)
+                        .POST(HttpRequest.BodyPublishers.ofString(metrics))
+                        .build();
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() != 200) {
+                throw new AssertionError(answer.body());
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
     }
 
     /** Keeps a picture of the whole page at that width, where {@code -Dkiosk.pictures=DIR} asks for them. */

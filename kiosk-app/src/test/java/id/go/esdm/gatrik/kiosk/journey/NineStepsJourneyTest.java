@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -153,6 +154,17 @@ class NineStepsJourneyTest {
             browser.open(path);
             look("admin" + path.replace('/', '-'));
         }
+        for (String link :
+                List.of("Tambah akun", "Ubah daftar unit", "Pranata Humas", "Unit Teknis")) {
+            browser.open("/akun");
+            browser.follow(link);
+            look("akun-" + link.toLowerCase(Locale.ROOT).replace(' ', '-'));
+        }
+        String person = browser.path();
+        for (String act : List.of("plh", "unit", "sandi", "nonaktif")) {
+            browser.open(person + "/" + act);
+            look("akun-" + act);
+        }
         assertEquals(List.of(), faults);
     }
 
@@ -225,9 +237,13 @@ class NineStepsJourneyTest {
         Path table = Files.writeString(directory.resolve("dip.csv"), TABLE);
         as("pranata-komputer", page);
         browser.follow("Buka draf");
+        look("05-draf");
         browser.follow("Impor lembar kerja");
+        look("05-impor");
         browser.choose("file", table);
         browser.press("Unggah dan periksa");
+        browser.sees("Belum ada yang berubah");
+        look("05-periksa");
         browser.press("Terapkan 1 perubahan");
         browser.sees("1 informasi ditambah");
         browser.open(page);
