@@ -81,7 +81,7 @@ final class CycleSheet {
                         turn instanceof Turn.Assign assign ? desk.people(assign.role()) : Map.of()),
                 Map.entry("meets", MeetingRecord.of(history).invitation() != null),
                 Map.entry("papers", papers),
-                Map.entry("awaited", awaited(sop, cycle, papers)),
+                Map.entry("awaited", awaited(sop, history, papers)),
                 Map.entry("kinds", kinds(cycle, reader.role())),
                 Map.entry("rights", new CycleRights(cycle, reader.role())),
                 Map.entry("names", names),
@@ -96,7 +96,8 @@ final class CycleSheet {
     }
 
     /** The kinds of paper that the SOP's steps up to this one name and nobody handed in yet, in their order. */
-    private static List<PaperKind> awaited(Sop sop, Cycle cycle, List<Paper> papers) {
+    private static List<PaperKind> awaited(Sop sop, CycleHistory history, List<Paper> papers) {
+        Cycle cycle = history.cycle();
         if (cycle instanceof Cycle.Cancelled || cycle instanceof Cycle.Archived) {
             return List.of();
         }
@@ -104,6 +105,9 @@ final class CycleSheet {
                 .filter(step -> step.number() <= cycle.step())
                 .flatMap(step -> step.papers().stream())
                 .distinct()
+                // An arahan that the Sesditjen gave here has no paper; one that was recorded may.
+                .filter(kind ->
+                        kind != PaperKind.ARAHAN || direction(history).recordedArahan() != null)
                 .filter(kind -> papers.stream().noneMatch(paper -> paper.kind() == kind))
                 .toList();
     }
