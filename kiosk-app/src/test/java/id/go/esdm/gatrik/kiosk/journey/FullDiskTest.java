@@ -88,7 +88,7 @@ class FullDiskTest {
         humas.post(201, "cycles/" + cycle + "/publication", Map.of());
         // what is being made and given up in the meantime gives room back
         for (int times = 0; times < 5; times++) {
-            disk.fill(0);
+            disk.fillUp();
             Thread.sleep(100);
         }
         assertFalse(humas.isThere("publications/2/laporan.pdf"));

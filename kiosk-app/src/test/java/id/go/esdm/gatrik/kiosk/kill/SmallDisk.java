@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /** A real file system of its own that is small enough to be filled; to mount it takes root. */
@@ -48,7 +49,7 @@ public final class SmallDisk implements AutoCloseable {
         return root;
     }
 
-    /** Writes until nothing more fits but so many bytes. */
+    /** Writes until nothing more fits but so many bytes; fewer, if others write at the same moment. */
     public void fill(long room) throws IOException {
         free();
         byte[] block = new byte[BLOCK];
@@ -58,11 +59,30 @@ public final class SmallDisk implements AutoCloseable {
                 out.write(block);
             }
         } catch (IOException full) {
-            // The server writes as well: what it took since the room was measured is no fault.
-            if (Files.getFileStore(root).getUsableSpace() >= room + BLOCK) {
-                throw full;
-            }
+            assertNoMoreThan(room, full);
         }
+    }
+
+    /** Takes what room there is to the last byte, and gives none back in between: for a disk on which others write as well. */
+    public void fillUp() throws IOException {
+        byte[] block = new byte[BLOCK];
+        try (OutputStream out =
+                Files.newOutputStream(
+                        root.resolve(BALLAST),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.APPEND)) {
+            while (true) {
+                out.write(block);
+            }
+        } catch (IOException full) {
+            assertNoMoreThan(0, full);
+        }
+    }
+
+    /** It was the room that ran out, and no other fault. */
+    private void assertNoMoreThan(long room, IOException full) throws IOException {
+        long left = Files.getFileStore(root).getUsableSpace();
+        assertTrue(left < room + BLOCK, () -> left + " bytes are left, yet: " + full);
     }
 
     /** Gives the room back. */
