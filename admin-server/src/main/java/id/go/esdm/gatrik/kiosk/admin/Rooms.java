@@ -26,9 +26,11 @@ import id.go.esdm.gatrik.kiosk.admin.publishing.Verification;
 import id.go.esdm.gatrik.kiosk.admin.publishing.WithdrawalNews;
 import id.go.esdm.gatrik.kiosk.admin.report.LaporanPace;
 import id.go.esdm.gatrik.kiosk.admin.report.ReportRoom;
+import id.go.esdm.gatrik.kiosk.admin.sop.Bulletin;
 import id.go.esdm.gatrik.kiosk.admin.sop.Cycles;
 import id.go.esdm.gatrik.kiosk.admin.sop.SopPages;
 import id.go.esdm.gatrik.kiosk.admin.sop.SopRoom;
+import id.go.esdm.gatrik.kiosk.admin.sop.SupersededReports;
 import id.go.esdm.gatrik.kiosk.admin.store.Database;
 import id.go.esdm.gatrik.kiosk.admin.store.ObjectStore;
 import id.go.esdm.gatrik.kiosk.admin.web.Page;
@@ -160,7 +162,9 @@ record Rooms(
                         people.people(),
                         objects,
                         uploads,
-                        new WithdrawalNews(publishing.publications(), people.people()),
+                        Bulletin.of(
+                                new WithdrawalNews(publishing.publications(), people.people()),
+                                new SupersededReports(sop.cycles())),
                         now),
                 new DraftPages(page, drafts, imports, sheets, intake, objects, uploads),
                 // "tarik" before the editions: it would be taken for the number of one.

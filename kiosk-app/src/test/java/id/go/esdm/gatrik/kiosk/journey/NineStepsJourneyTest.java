@@ -248,6 +248,8 @@ class NineStepsJourneyTest {
         browser.sees("1 informasi ditambah");
         browser.open(page);
         look("05-data");
+        browser.follow("Periksa dan nyatakan");
+        look("05-nyatakan");
         browser.press("Data sudah masuk");
         browser.sees("Menunggu Pranata Humas");
 

@@ -56,6 +56,9 @@ class OfficePagesTest {
             browser.press("Terapkan 1 perubahan");
             browser.sees("1 informasi ditambah");
             browser.open(page);
+            browser.follow("Periksa dan nyatakan");
+            browser.sees("1 informasi tidak disebut dalam notula");
+            browser.type("note", "Disepakati menyusul sesudah rapat.");
             browser.press("Data sudah masuk");
             browser.sees("Menunggu Pranata Humas");
 

@@ -2,7 +2,6 @@ package id.go.esdm.gatrik.kiosk.admin.sop;
 
 import static id.go.esdm.gatrik.kiosk.admin.people.Role.KOORDINATOR;
 import static id.go.esdm.gatrik.kiosk.admin.people.Role.PRANATA_HUMAS;
-import static id.go.esdm.gatrik.kiosk.admin.people.Role.PRANATA_KOMPUTER;
 import static id.go.esdm.gatrik.kiosk.admin.people.Role.SESDITJEN;
 import static id.go.esdm.gatrik.kiosk.admin.people.Role.SUBKOORDINATOR;
 import static id.go.esdm.gatrik.kiosk.admin.web.HttpMethod.GET;
@@ -68,7 +67,6 @@ final class CyclePages implements RouteGroup {
                 ctx -> tell(ctx, room.cycles().version(CycleRequests.id(ctx))));
         routes.add(POST, step("2"), Access.roles(KOORDINATOR), this::assign);
         routes.add(POST, step("3/tugas"), Access.roles(SUBKOORDINATOR), this::assignPreparation);
-        routes.add(POST, step("5"), Access.roles(PRANATA_KOMPUTER), this::enter);
         routes.add(POST, step("6"), Access.roles(PRANATA_HUMAS), this::submit);
         routes.add(POST, step("9/terima"), Access.roles(SESDITJEN), this::receive);
         routes.add(POST, CYCLE + "/batal", Access.roles(KOORDINATOR, SESDITJEN), this::cancel);
@@ -161,15 +159,6 @@ final class CyclePages implements RouteGroup {
                 (call, form) ->
                         room.preparations()
                                 .assignPreparation(call, form.text("assignee"), form.text("note")));
-    }
-
-    // SOP langkah 5
-    private void enter(Context ctx) {
-        remark(
-                ctx,
-                "T5b",
-                "Data dinyatakan sudah masuk.",
-                (call, form) -> room.preparations().enter(call, form.text("note")));
     }
 
     // SOP langkah 9

@@ -25,13 +25,14 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
 
-/** SOP langkah 7 dan 8 on the page of the differences: approve exactly what is shown there, or send it back. */
+/** SOP langkah 5, 7 dan 8 on the page of the differences: declare, approve, or send back exactly what is shown there. */
 final class ReviewPages implements RouteGroup {
     private static final String DIFFERENCES = "/siklus/{id}/perbedaan";
     private static final String STEPS = "/siklus/{id}/langkah/";
 
     private final ReviewSheet sheet;
     private final CycleForms forms;
+    private final Preparations preparations;
     private final Reviews reviews;
     private final PaperDesk papers;
     private final Uploads uploads;
@@ -41,12 +42,14 @@ final class ReviewPages implements RouteGroup {
             Page page,
             ReviewSheet sheet,
             CycleForms forms,
+            Preparations preparations,
             Reviews reviews,
             PaperDesk papers,
             Uploads uploads) {
         this.page = page;
         this.sheet = sheet;
         this.forms = forms;
+        this.preparations = preparations;
         this.reviews = reviews;
         this.papers = papers;
         this.uploads = uploads;
@@ -63,6 +66,7 @@ final class ReviewPages implements RouteGroup {
                         KOORDINATOR,
                         SESDITJEN);
         routes.add(GET, DIFFERENCES, readers, this::differences);
+        routes.add(POST, STEPS + "5", Access.roles(PRANATA_KOMPUTER), this::enter);
         routes.add(POST, STEPS + "7", Access.roles(SUBKOORDINATOR), this::endorse);
         routes.add(POST, STEPS + "8", Access.roles(KOORDINATOR), this::agree)
                 .receives(uploads, PaperFile.LARGEST);
@@ -78,6 +82,21 @@ final class ReviewPages implements RouteGroup {
         } else {
             sheet.show(ctx, id);
         }
+    }
+
+    private void enter(Context ctx) {
+        Form form = Form.read(ctx);
+        forms.handle(
+                ctx,
+                form,
+                "T5b",
+                "Data dinyatakan sudah masuk.",
+                (id, version, actor) -> {
+                    sheet.requireReason(id, form);
+                    preparations.enter(
+                            new Preparations.Call(id, version, actor), form.text("note"));
+                },
+                problem -> sheet.showAgain(ctx, problem, form));
     }
 
     private void endorse(Context ctx) {

@@ -12,6 +12,7 @@ import id.go.esdm.gatrik.kiosk.admin.web.Access;
 import id.go.esdm.gatrik.kiosk.admin.web.Form;
 import id.go.esdm.gatrik.kiosk.admin.web.Page;
 import id.go.esdm.gatrik.kiosk.admin.web.Problem;
+import id.go.esdm.gatrik.kiosk.catalogue.CatalogueDiff;
 
 import io.javalin.http.Context;
 
@@ -58,6 +59,23 @@ final class ReviewSheet {
         }
     }
 
+    /** Refuses to leave the reviewers without the reason of what the minutes do not name (T5b); 422. */
+    void requireReason(CycleId id, Form form) {
+        CycleHistory history = desk.get(id);
+        if (!(history.cycle() instanceof Cycle.Drafting)) {
+            return;
+        }
+        Agenda agenda = Agenda.of(history, drafts.diff(new DraftId(id.value())));
+        if (agenda != null && !agenda.additions().isEmpty() && form.text("note") == null) {
+            Words words = new Words();
+            words.add(
+                    "note",
+                    "%d informasi tidak disebut dalam notula. Tulis alasannya, atau keluarkan dari draf."
+                            .formatted(agenda.additions().size()));
+            words.check();
+        }
+    }
+
     void show(Context ctx, CycleId id) {
         page.show(ctx, TEMPLATE, TITLE, model(ctx, desk.get(id), Form.none()));
     }
@@ -70,20 +88,28 @@ final class ReviewSheet {
     private Map<String, Object> model(Context ctx, CycleHistory history, Form typed) {
         DraftId draft = new DraftId(history.id().value());
         long version = drafts.get(draft).version();
+        CatalogueDiff diff = drafts.diff(draft);
         Differences differences =
                 Differences.of(
-                        drafts.diff(draft),
+                        diff,
                         Differences.Kind.find(ctx.queryParam("hanya")).orElse(null),
                         Part.asked(ctx));
         Map<String, Object> model = new HashMap<>();
         model.put("cycle", CycleView.line(history));
         model.put("draft", version);
         model.put("differences", differences);
+        model.put("agenda", Agenda.of(history, diff));
+        model.put("enters", enters(history, Access.account(ctx)) && !diff.isEmpty());
         model.put("decision", decision(history, Access.account(ctx)));
         model.put("konsep", findNewest(history.id(), PaperKind.KONSEP_NOTA_DINAS).orElse(null));
         model.put("names", desk.names());
         model.put("typed", typed);
         return model;
+    }
+
+    /** Whether the reader is to declare the data complete (SOP langkah 5). */
+    private static boolean enters(CycleHistory history, Account reader) {
+        return history.cycle() instanceof Cycle.Drafting && reader.role() == Role.PRANATA_KOMPUTER;
     }
 
     /** What the reader is to decide here; null if nothing. */

@@ -49,6 +49,7 @@ public final class SopPages implements RouteGroup {
                                 page,
                                 new ReviewSheet(page, desk, drafts),
                                 forms,
+                                room.preparations(),
                                 room.reviews(),
                                 papers,
                                 uploads));

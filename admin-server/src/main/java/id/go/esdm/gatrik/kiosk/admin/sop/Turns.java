@@ -121,12 +121,12 @@ record Turns(
                 return completing(" Setelah itu data dapat diteruskan kepada Pranata Humas.");
             }
             return hasChanges
-                    ? new Turn.Remark(
+                    ? new Turn.Open(
                             "Nyatakan data sudah masuk",
-                            "Periksa sekali lagi isi draf dan perbedaannya, lalu teruskan kepada"
+                            "Periksa sekali lagi perbedaannya dan hasil rapat, lalu teruskan kepada"
                                     + " Pranata Humas.",
-                            "Data sudah masuk",
-                            "langkah/5")
+                            "Periksa dan nyatakan",
+                            DIFFERENCES)
                     : new Turn.Open(
                             "Masukkan data hasil rapat",
                             "Impor lembar kerja atau isi informasi satu per satu. Terminal belum"
