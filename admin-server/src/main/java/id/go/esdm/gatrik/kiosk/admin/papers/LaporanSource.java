@@ -32,8 +32,13 @@ public record LaporanSource(
         }
     }
 
-    /** A cycle as it was published, the SOP's words, and the calendar of that moment. */
-    public record Run(CycleHistory history, Sop sop, WorkingCalendar calendar) {}
+    /**
+     * A cycle as it was published, the SOP's words, and the calendar of that moment.
+     *
+     * @param konsep when the konsep was first handed in; null if it was not
+     */
+    public record Run(
+            CycleHistory history, Sop sop, WorkingCalendar calendar, @Nullable Instant konsep) {}
 
     /**
      * An earlier withdrawal.

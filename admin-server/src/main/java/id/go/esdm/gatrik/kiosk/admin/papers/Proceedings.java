@@ -75,7 +75,7 @@ public record Proceedings(
                         .toList(),
                 minutes == null ? List.of() : minutes.attendance(),
                 record.closing(),
-                StepTimes.of(history, run.sop(), run.calendar()));
+                StepTimes.of(history, run.sop(), run.calendar(), run.konsep()));
     }
 
     /** Whether every step whose time is known kept its norm. */

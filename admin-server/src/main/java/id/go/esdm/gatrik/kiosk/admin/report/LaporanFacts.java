@@ -11,6 +11,7 @@ import id.go.esdm.gatrik.kiosk.admin.sop.CycleId;
 import id.go.esdm.gatrik.kiosk.admin.sop.Cycles;
 import id.go.esdm.gatrik.kiosk.admin.sop.Deed;
 import id.go.esdm.gatrik.kiosk.admin.sop.Move;
+import id.go.esdm.gatrik.kiosk.admin.sop.Papers;
 import id.go.esdm.gatrik.kiosk.admin.sop.SopRoom;
 import id.go.esdm.gatrik.kiosk.admin.sop.Sops;
 import id.go.esdm.gatrik.kiosk.catalogue.Entry;
@@ -27,6 +28,7 @@ final class LaporanFacts {
 
     private final Publications publications;
     private final Cycles cycles;
+    private final Papers papers;
     private final Sops sops;
     private final Calendars calendars;
     private final People people;
@@ -34,6 +36,7 @@ final class LaporanFacts {
     LaporanFacts(Publications publications, SopRoom sop, People people) {
         this.publications = publications;
         this.cycles = sop.cycles();
+        this.papers = sop.papers();
         this.sops = sop.sops();
         this.calendars = sop.calendars();
         this.people = people;
@@ -64,7 +67,10 @@ final class LaporanFacts {
                         .orElseThrow();
         CycleHistory then = now.asOf(version);
         return new LaporanSource.Run(
-                then, sops.get(then.cycle().head().sop()), calendars.asOf(publication.at()));
+                then,
+                sops.get(then.cycle().head().sop()),
+                calendars.asOf(publication.at()),
+                papers.findKonsepTime(id).orElse(null));
     }
 
     /** The withdrawals between this publication and the one before. */

@@ -14,6 +14,7 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -42,6 +43,14 @@ public final class Papers {
     public List<Paper> of(CycleId cycle) {
         CycleId known = cycles.get(cycle).id();
         return database.read(handle -> store.of(handle, known.value()));
+    }
+
+    /** When a cycle's konsep was first handed in: with the data that ends SOP langkah 5. */
+    public Optional<Instant> findKonsepTime(CycleId cycle) {
+        return of(cycle).stream()
+                .filter(paper -> paper.kind() == PaperKind.KONSEP_NOTA_DINAS)
+                .map(Paper::at)
+                .findFirst();
     }
 
     /** One paper. */

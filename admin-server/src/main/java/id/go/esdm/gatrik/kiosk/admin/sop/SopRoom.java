@@ -57,22 +57,23 @@ public record SopRoom(
             Witness witness,
             Clock clock) {
         DraftStore drafts = new DraftStore();
-        PaperStore papers = new PaperStore();
-        Bundles bundles = new Bundles(database, freezer, drafts, papers, editions);
+        PaperStore store = new PaperStore();
+        Papers papers = new Papers(database, cycles, store, witness, clock);
+        Bundles bundles = new Bundles(database, freezer, drafts, store, editions);
         Signatures signatures = new Signatures(people);
         Sops sops = new Sops(database, witness, clock);
         Calendars calendars = new Calendars(database, witness, clock);
         return new SopRoom(
                 sops,
                 calendars,
-                new StepClocks(calendars, sops, clock),
+                new StepClocks(calendars, sops, papers, clock),
                 cycles,
                 new Preparations(cycles, new Assignees(people), units),
                 new Submissions(cycles, bundles),
-                new Reviews(database, cycles, bundles, papers, signatures),
+                new Reviews(database, cycles, bundles, store, signatures),
                 new Dispositions(cycles),
                 new Cancellations(cycles, drafts),
-                new Papers(database, cycles, papers, witness, clock),
+                papers,
                 signatures);
     }
 

@@ -23,9 +23,15 @@ public record StepClock(
     /**
      * The clock of a cycle at that moment: past the Koordinator's yes that of the publication, then that of the report; nothing once
      * it is over.
+     *
+     * @param konsep when the konsep was first handed in; null if it was not
      */
     public static Optional<StepClock> find(
-            CycleHistory history, Sop sop, WorkingCalendar calendar, Instant now) {
+            CycleHistory history,
+            Sop sop,
+            WorkingCalendar calendar,
+            @Nullable Instant konsep,
+            Instant now) {
         Cycle cycle = history.cycle();
         Instant since = cycle.head().since();
         return switch (cycle) {
@@ -42,6 +48,11 @@ public record StepClock(
                                     sop.step(4).minutes(),
                                     calendar,
                                     now));
+            case Cycle.Drafted _ when konsep == null ->
+                    // The data is in, the konsep is not: half of step 5 is still to be done.
+                    Optional.of(of(5, met(history), sop.step(5).minutes(), calendar, now));
+            case Cycle.Drafted _ ->
+                    Optional.of(of(6, later(konsep, since), sop.step(6).minutes(), calendar, now));
             case Cycle other ->
                     Optional.of(
                             of(
@@ -82,6 +93,15 @@ public record StepClock(
     /** How much of the norm is used. */
     public ClockState state() {
         return ClockState.of(spent, allowed);
+    }
+
+    /** When the meeting was closed. */
+    private static Instant met(CycleHistory history) {
+        return history.deeds().reversed().stream()
+                .filter(deed -> deed.move() instanceof Move.MeetingClosed)
+                .map(Deed::at)
+                .findFirst()
+                .orElse(history.cycle().head().since());
     }
 
     private static Instant later(@Nullable Instant one, Instant other) {

@@ -4,6 +4,7 @@ import id.go.esdm.gatrik.kiosk.admin.calendar.Calendars;
 import id.go.esdm.gatrik.kiosk.admin.calendar.WorkingCalendar;
 import id.go.esdm.gatrik.kiosk.admin.people.Role;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -12,17 +13,23 @@ import java.util.Optional;
 public final class StepClocks {
     private final Calendars calendars;
     private final Sops sops;
+    private final Papers papers;
     private final InstantSource clock;
 
-    StepClocks(Calendars calendars, Sops sops, InstantSource clock) {
+    StepClocks(Calendars calendars, Sops sops, Papers papers, InstantSource clock) {
         this.calendars = calendars;
         this.sops = sops;
+        this.papers = papers;
         this.clock = clock;
     }
 
     /** The clock that runs; nothing for a cycle that is over. */
     Optional<StepClock> find(CycleHistory history) {
-        return StepClock.find(history, sop(history), today(), clock.instant());
+        Instant konsep =
+                history.cycle() instanceof Cycle.Drafted
+                        ? papers.findKonsepTime(history.id()).orElse(null)
+                        : null;
+        return StepClock.find(history, sop(history), today(), konsep, clock.instant());
     }
 
     /** The clock of the report beside the publication; nothing before it was sent, or once it is disposed of. */
@@ -39,7 +46,11 @@ public final class StepClocks {
 
     /** Working time at every step so far. */
     List<StepTime> times(CycleHistory history) {
-        return StepTimes.of(history, sop(history), calendar(history));
+        return StepTimes.of(
+                history,
+                sop(history),
+                calendar(history),
+                papers.findKonsepTime(history.id()).orElse(null));
     }
 
     /** Everything about a cycle, with its clock. */

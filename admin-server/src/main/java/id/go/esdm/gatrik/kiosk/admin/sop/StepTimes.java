@@ -26,11 +26,13 @@ public final class StepTimes {
 
     private final Sop sop;
     private final WorkingCalendar calendar;
+    private final @Nullable Instant konsep;
     private final Tally[] tallies = new Tally[Sop.STEPS + 1];
 
-    private StepTimes(Sop sop, WorkingCalendar calendar) {
+    private StepTimes(Sop sop, WorkingCalendar calendar, @Nullable Instant konsep) {
         this.sop = sop;
         this.calendar = calendar;
+        this.konsep = konsep;
         for (int step = 0; step < tallies.length; step++) {
             tallies[step] = new Tally();
         }
@@ -42,9 +44,14 @@ public final class StepTimes {
         private @Nullable Instant left;
     }
 
-    /** Every step up to where the cycle is, in the order of the SOP, the publication after step 8. */
-    public static List<StepTime> of(CycleHistory history, Sop sop, WorkingCalendar calendar) {
-        StepTimes times = new StepTimes(sop, calendar);
+    /**
+     * Every step up to where the cycle is, in the order of the SOP, the publication after step 8.
+     *
+     * @param konsep when the konsep was first handed in; null if it was not. Step 5 ends with the later of konsep and data
+     */
+    public static List<StepTime> of(
+            CycleHistory history, Sop sop, WorkingCalendar calendar, @Nullable Instant konsep) {
+        StepTimes times = new StepTimes(sop, calendar, konsep);
         times.walk(history.deeds(), history.id());
         return times.rows();
     }
@@ -63,6 +70,9 @@ public final class StepTimes {
                 // The wait until the day of the meeting is nobody's work.
                 begun = meeting;
             }
+            if (cycle instanceof Cycle.Drafted) {
+                begun = draft(begun, deed.at());
+            }
             if (deed.at().isAfter(begun) && place(cycle) != Sop.STEPS) {
                 tally.spent = tally.spent.plus(calendar.between(begun, deed.at()));
             }
@@ -79,6 +89,24 @@ public final class StepTimes {
             report(cycle, deed);
             cycle = after;
         }
+        if (cycle instanceof Cycle.Drafted) {
+            draft(since, Instant.MAX);
+        }
+    }
+
+    /** Counts towards step 5 what passed until the konsep was there too; returns when step 6 began. */
+    private Instant draft(Instant entered, Instant until) {
+        if (konsep == null) {
+            tallies[5].left = null;
+            return until;
+        }
+        Instant drafted = konsep.isBefore(until) ? konsep : until;
+        if (!drafted.isAfter(entered)) {
+            return entered;
+        }
+        tallies[5].spent = tallies[5].spent.plus(calendar.between(entered, drafted));
+        tallies[5].left = drafted;
+        return drafted;
     }
 
     private void leave(Cycle cycle, Instant at) {

@@ -82,7 +82,8 @@ class RevisedSopTest {
         LaporanSource.Run run =
                 Objects.requireNonNull(new LaporanDesk(desk).source(published.edition()).run());
         assertEquals("73.SOP/KM.05/SDL.5/2023", run.sop().number());
-        StepTime seventh = StepTimes.of(run.history(), run.sop(), run.calendar()).get(6);
+        StepTime seventh =
+                StepTimes.of(run.history(), run.sop(), run.calendar(), run.konsep()).get(6);
         assertEquals("Penelaahan Subkoordinator", seventh.title());
         assertEquals(60, seventh.norm());
         assertEquals("Telaah menurut revisi", desk.sop().sops().current().step(7).title());

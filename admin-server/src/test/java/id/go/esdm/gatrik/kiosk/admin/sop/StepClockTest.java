@@ -8,6 +8,7 @@ import id.go.esdm.gatrik.kiosk.admin.calendar.WorkingCalendar;
 import id.go.esdm.gatrik.kiosk.admin.people.Role;
 import id.go.esdm.gatrik.kiosk.admin.web.Wib;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
@@ -108,6 +109,19 @@ class StepClockTest {
         assertEquals(Optional.empty(), find(deeds, "2026-11-23T10:00"));
     }
 
+    @Test
+    void keepsStep5RunningUntilTheKonsepIsThereToo() {
+        List<Deed> deeds = to(Deeds.MET, MONDAY);
+        deeds.add(deed(deeds.size() + 1, "2026-11-23T09:00", Deeds.ENTERED));
+        StepClock without = find(deeds, null, "2026-11-23T09:30").orElseThrow();
+        assertEquals(5, without.step());
+        assertEquals(at(MONDAY), without.started());
+        Instant konsep = at("2026-11-23T09:20");
+        StepClock with = find(deeds, konsep, "2026-11-23T09:30").orElseThrow();
+        assertEquals(6, with.step());
+        assertEquals(konsep, with.started());
+    }
+
     /** Everything up to that move, all at once. */
     private static List<Deed> to(Move last, String at) {
         List<Deed> deeds = new ArrayList<>();
@@ -133,9 +147,15 @@ class StepClockTest {
     }
 
     private static Optional<StepClock> find(List<Deed> deeds, String now) {
+        return find(deeds, Instant.EPOCH, now);
+    }
+
+    private static Optional<StepClock> find(
+            List<Deed> deeds, @Nullable Instant konsep, String now) {
         CycleHistory history =
                 new CycleHistory(Transitions.replay(new CycleId("2026-001"), deeds), deeds);
-        return StepClock.find(history, Sops.ofProgram(), WorkingCalendar.standard(), at(now));
+        return StepClock.find(
+                history, Sops.ofProgram(), WorkingCalendar.standard(), konsep, at(now));
     }
 
     private static Deed deed(int version, String at, Move move) {

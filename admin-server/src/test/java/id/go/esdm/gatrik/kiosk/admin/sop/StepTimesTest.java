@@ -8,10 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.go.esdm.gatrik.kiosk.admin.calendar.WorkingCalendar;
 import id.go.esdm.gatrik.kiosk.admin.people.Role;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 
 class StepTimesTest {
@@ -77,6 +79,29 @@ class StepTimesTest {
     }
 
     @Test
+    void endsStep5WithTheLaterOfKonsepAndData() {
+        Deed[] entered = {
+            deed(1, "2026-11-23T01:00:00Z", Deeds.DIRECTED),
+            deed(2, "2026-11-23T01:00:00Z", Deeds.ASSIGNED),
+            deed(3, "2026-11-23T01:00:00Z", Deeds.INVITED),
+            deed(4, "2026-11-23T01:00:00Z", Deeds.MET),
+            deed(5, "2026-11-23T01:30:00Z", Deeds.ENTERED)
+        };
+        assertNull(times(null, entered).get(4).spent(), "there is no konsep yet");
+        Instant konsep = Instant.parse("2026-11-23T02:10:00Z");
+        assertEquals(Duration.ofMinutes(70), times(konsep, entered).get(4).spent());
+        assertNull(times(konsep, entered).get(5).spent());
+
+        Deed[] submitted = Arrays.copyOf(entered, 6);
+        submitted[5] = deed(6, "2026-11-23T02:30:00Z", Deeds.SUBMITTED);
+        assertEquals(Duration.ofMinutes(70), times(konsep, submitted).get(4).spent());
+        assertEquals(Duration.ofMinutes(20), times(konsep, submitted).get(5).spent());
+        Instant early = Instant.parse("2026-11-23T01:10:00Z");
+        assertEquals(Duration.ofMinutes(30), times(early, submitted).get(4).spent());
+        assertEquals(Duration.ofMinutes(60), times(early, submitted).get(5).spent());
+    }
+
+    @Test
     void readsAMeetingsBeginningHoweverItWasWritten() {
         Instant nine = Instant.parse("2026-11-24T02:00:00Z");
         assertEquals(nine, StepTimes.findMoment("2026-11-24T09:00").orElseThrow());
@@ -94,9 +119,13 @@ class StepTimesTest {
     }
 
     private static List<StepTime> times(Deed... deeds) {
+        return times(Instant.EPOCH, deeds);
+    }
+
+    private static List<StepTime> times(@Nullable Instant konsep, Deed... deeds) {
         List<Deed> all = List.of(deeds);
         CycleHistory history =
                 new CycleHistory(Transitions.replay(new CycleId("2026-001"), all), all);
-        return StepTimes.of(history, Sops.ofProgram(), HOURS);
+        return StepTimes.of(history, Sops.ofProgram(), HOURS, konsep);
     }
 }
