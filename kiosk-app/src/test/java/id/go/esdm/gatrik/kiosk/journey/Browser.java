@@ -43,6 +43,37 @@ final class Browser implements AutoCloseable {
             return (at.labels && at.labels.length ? at.labels[0].innerText : at.innerText).trim();
             """;
 
+    /**
+     * Lists in {@code left} what can be operated, and crosses out what the focus comes to; whatever shows no focus is in {@code blind}.
+     * A group of radio buttons is one stop. Returns how often the tabulator may be needed: a date has a stop for each of its parts.
+     */
+    private static final String LISTEN =
+            """
+            const all = [...document.querySelectorAll(
+                'a[href], button, input:not([type=hidden]), select, textarea, summary')].filter(
+                (at) => !at.disabled && at.checkVisibility({visibilityProperty: true}));
+            const group = (at) => at.type === 'radio' ? 'radio ' + at.name : at;
+            window.left = new Map(all.map((at) => [group(at), at]));
+            window.blind = new Set();
+            document.addEventListener('focusin', (event) => {
+                window.left.delete(group(event.target));
+                const style = getComputedStyle(event.target);
+                const dress = event.target.type === 'file'
+                    ? getComputedStyle(event.target.closest('label, .drop') ?? event.target) : style;
+                if (style.outlineStyle === 'none' && dress.outlineStyle === 'none') {
+                    window.blind.add(event.target);
+                }
+            }, true);
+            return all.length + 6 * all.filter((at) => /date|time/.test(at.type)).length + 2;
+            """;
+
+    private static final String LEFT =
+            """
+            const name = (at) => at.outerHTML.slice(0, 120);
+            return [...window.left.values()].map((at) => 'out of reach: ' + name(at))
+                .concat([...window.blind].map((at) => 'no visible focus: ' + name(at))).join('\\n');
+            """;
+
     private final ChromeDriverService service;
     private final RemoteWebDriver driver;
     private final URI server;
@@ -182,6 +213,13 @@ final class Browser implements AutoCloseable {
     /** Presses a key where the focus is, or writes. */
     void strike(CharSequence keys) {
         new Actions(driver).sendKeys(keys).perform();
+    }
+
+    /** What of this page the tabulator alone never comes to, and what shows no focus when it does; empty if nothing. */
+    String unreached() {
+        long stops = ((Number) Objects.requireNonNull(run(LISTEN))).longValue();
+        strike(Keys.TAB.toString().repeat(Math.toIntExact(stops)));
+        return Objects.toString(run(LEFT), "");
     }
 
     /** The id of the field that has the focus. */

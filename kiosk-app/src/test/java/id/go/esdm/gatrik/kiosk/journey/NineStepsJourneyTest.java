@@ -341,6 +341,7 @@ class NineStepsJourneyTest {
     private void look(String name) {
         note(name, browser.faults());
         note(name, browser.excess() == 0 ? "" : "too wide");
+        note(name, browser.unreached());
         browser.picture(name, 1366, 768);
         browser.resize(390, 844);
         note(name, browser.excess() == 0 ? "" : "too wide for a phone");
