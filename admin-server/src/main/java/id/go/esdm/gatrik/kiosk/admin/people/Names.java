@@ -3,7 +3,6 @@ package id.go.esdm.gatrik.kiosk.admin.people;
 import id.go.esdm.gatrik.kiosk.edition.Approval;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,9 +11,9 @@ import java.util.stream.Collectors;
 /** What the office's own pages call people, as it was at one moment. The names never leave the server. */
 public final class Names {
     private final Map<PersonId, Account> accounts;
-    private final List<StandIn> standIns;
+    private final Substitutions standIns;
 
-    private Names(Map<PersonId, Account> accounts, List<StandIn> standIns) {
+    private Names(Map<PersonId, Account> accounts, Substitutions standIns) {
         this.accounts = accounts;
         this.standIns = standIns;
     }
@@ -25,7 +24,7 @@ public final class Names {
                 people.accounts().stream()
                         .collect(
                                 Collectors.toUnmodifiableMap(Account::person, Function.identity())),
-                people.standIns());
+                new Substitutions(people.standIns()));
     }
 
     /** The person's name; the id itself where there is no such account. */
@@ -62,9 +61,6 @@ public final class Names {
     }
 
     private Optional<StandIn> findStandIn(PersonId person, Role role, Instant at) {
-        return standIns.stream()
-                .filter(standIn -> standIn.person().equals(person) && standIn.role() == role)
-                .filter(standIn -> standIn.holdsAt(at))
-                .findFirst();
+        return standIns.find(person, role, at);
     }
 }

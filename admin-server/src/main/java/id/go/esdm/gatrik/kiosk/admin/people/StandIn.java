@@ -46,7 +46,7 @@ public record StandIn(
 
     /** The office in full. */
     public String title() {
-        return kind.word() + " " + role.title();
+        return StandInKind.title(kind, role);
     }
 
     /**

@@ -1,5 +1,7 @@
 package id.go.esdm.gatrik.kiosk.admin.people;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 
 /** How somebody stands in. */
@@ -17,6 +19,11 @@ public enum StandInKind {
         this.word = word;
         this.title = title;
         this.longest = longest;
+    }
+
+    /** The office in full of whoever had that role: with {@code Plh.} or {@code Plt.} before it, or without for null. */
+    public static String title(@Nullable StandInKind kind, Role role) {
+        return kind == null ? role.title() : kind.word + " " + role.title();
     }
 
     /** As it stands before an office. */

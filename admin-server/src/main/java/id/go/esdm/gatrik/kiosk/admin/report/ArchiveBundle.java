@@ -2,11 +2,15 @@ package id.go.esdm.gatrik.kiosk.admin.report;
 
 import id.go.esdm.gatrik.kiosk.admin.archive.Paper;
 import id.go.esdm.gatrik.kiosk.admin.papers.StoredLaporan;
+import id.go.esdm.gatrik.kiosk.admin.people.Names;
+import id.go.esdm.gatrik.kiosk.admin.people.People;
 import id.go.esdm.gatrik.kiosk.admin.publishing.Publications;
 import id.go.esdm.gatrik.kiosk.admin.sop.Cycle;
 import id.go.esdm.gatrik.kiosk.admin.sop.CycleHistory;
+import id.go.esdm.gatrik.kiosk.admin.sop.Deed;
 import id.go.esdm.gatrik.kiosk.admin.sop.SopRoom;
 import id.go.esdm.gatrik.kiosk.admin.store.ObjectStore;
+import id.go.esdm.gatrik.kiosk.admin.web.Wib;
 import id.go.esdm.gatrik.kiosk.catalogue.Sha256;
 import id.go.esdm.gatrik.kiosk.edition.EditionFiles;
 
@@ -29,8 +33,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * An archived cycle as one ZIP file to be kept elsewhere: the record ({@code arsip.json}), every paper, the five files of its edition,
- * its laporan, and a {@code SHA256SUMS} that {@code sha256sum -c} checks. What terminals said they showed grows on after the archive
+ * An archived cycle as one ZIP file to be kept elsewhere: the record ({@code arsip.json}), the same deeds to be read by people
+ * ({@code riwayat.txt}), every paper, the five files of its edition, its laporan, and a {@code SHA256SUMS} that {@code sha256sum -c} checks. What terminals said they showed grows on after the archive
  * was closed and is the addendum's.
  */
 final class ArchiveBundle {
@@ -40,12 +44,19 @@ final class ArchiveBundle {
     private final Publications publications;
     private final Laporans laporans;
     private final ObjectStore objects;
+    private final People people;
 
-    ArchiveBundle(SopRoom sop, Publications publications, Laporans laporans, ObjectStore objects) {
+    ArchiveBundle(
+            SopRoom sop,
+            Publications publications,
+            Laporans laporans,
+            ObjectStore objects,
+            People people) {
         this.sop = sop;
         this.publications = publications;
         this.laporans = laporans;
         this.objects = objects;
+        this.people = people;
     }
 
     /** Writes the bundle of a cycle that is archived. */
@@ -55,6 +66,7 @@ final class ArchiveBundle {
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             Sheaf sheaf = new Sheaf(zip, closed, sums);
             sheaf.add("arsip.json", new ByteArrayInputStream(record));
+            sheaf.add("riwayat.txt", bytes(deeds(history)));
             int number = 1;
             for (Paper paper : sop.papers().of(history.id())) {
                 sheaf.add(name(number++, paper), file(paper.sha256()));
@@ -63,10 +75,33 @@ final class ArchiveBundle {
             if (edition.isPresent()) {
                 addEdition(sheaf, edition.get());
             }
-            sheaf.add(
-                    "SHA256SUMS",
-                    new ByteArrayInputStream(sums.toString().getBytes(StandardCharsets.UTF_8)));
+            sheaf.add("SHA256SUMS", bytes(sums.toString()));
         }
+    }
+
+    /** Who did what in which office, one deed a line. */
+    private String deeds(CycleHistory history) {
+        Names names = Names.of(people);
+        StringBuilder lines = new StringBuilder();
+        for (Deed deed : history.deeds()) {
+            lines.append(
+                    "%d. %s: %s%s\n"
+                            .formatted(
+                                    deed.version(),
+                                    Wib.absolute(deed.at()),
+                                    deed.words(),
+                                    deed.isOfSystem() ? "" : ", oleh " + doer(deed, names)));
+        }
+        return lines.toString();
+    }
+
+    private static String doer(Deed deed, Names names) {
+        String name = names.of(deed.by());
+        return name.equals(deed.office()) ? name : deed.office() + " (" + name + ")";
+    }
+
+    private static InputStream bytes(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private void addEdition(Sheaf sheaf, int edition) throws IOException {

@@ -82,7 +82,8 @@ public record ReportRoom(
                 new UpdateLogPages(page, publications, log, laporans, addenda, people, clock);
         RouteGroup archive =
                 new ArchivePages(
-                        sop.cycles(), new ArchiveBundle(sop, publications, laporans, objects));
+                        sop.cycles(),
+                        new ArchiveBundle(sop, publications, laporans, objects, people));
         return routes -> {
             pages.addTo(routes);
             archive.addTo(routes);

@@ -3,6 +3,7 @@ package id.go.esdm.gatrik.kiosk.admin.sop;
 import id.go.esdm.gatrik.kiosk.admin.archive.Paper;
 import id.go.esdm.gatrik.kiosk.admin.archive.PaperKind;
 import id.go.esdm.gatrik.kiosk.admin.people.Role;
+import id.go.esdm.gatrik.kiosk.admin.people.StandInKind;
 import id.go.esdm.gatrik.kiosk.catalogue.Sha256;
 
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import java.util.List;
  * the content before and after by digest, so that whoever has the bytes can check them. As canonical JSON its digest
  * is the archive's checksum. Persons are opaque ids.
  *
- * @param format 1
+ * @param format 2 since deeds say who stood in; in 1 they do not, whoever did
  * @param edition the edition that the cycle became; null for a nihil
  * @param manifest digest of that edition's manifest; null for a nihil
  * @param before digest of the manifest that the content stood on; null for the first edition
@@ -41,9 +42,22 @@ public record ArchiveRecord(
         papers = List.copyOf(papers);
     }
 
-    /** One deed; {@code sha256} is the digest that the audit testifies to. */
+    /**
+     * One deed.
+     *
+     * @param standIn how the person stood in for the role's holder at that time; null in the person's own role
+     * @param office in words, as in {@code Plh. Koordinator Humas dan Layanan Informasi Publik}; null in format 1
+     * @param sha256 the digest that the audit testifies to
+     */
     public record Done(
-            int version, String move, String person, Role role, Instant at, Sha256 sha256) {}
+            int version,
+            String move,
+            String person,
+            Role role,
+            @Nullable StandInKind standIn,
+            @Nullable String office,
+            Instant at,
+            Sha256 sha256) {}
 
     /** One paper; {@code sha256} is its name in the object store. */
     public record Handed(

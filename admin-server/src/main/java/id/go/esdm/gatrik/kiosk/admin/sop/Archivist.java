@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** T9c: writes a cycle's archive record, once and for good. Stateless. */
 final class Archivist {
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private final CycleStore cycles = new CycleStore();
     private final PaperStore papers = new PaperStore();
@@ -86,6 +86,8 @@ final class Archivist {
                 DeedWords.code(deed.move()),
                 deed.by().value(),
                 deed.role(),
+                deed.standIn(),
+                deed.office(),
                 deed.at(),
                 cycles.findStored(handle, id, deed.version()).orElseThrow().digest());
     }

@@ -2,6 +2,8 @@ package id.go.esdm.gatrik.kiosk.admin.sop;
 
 import id.go.esdm.gatrik.kiosk.admin.people.PersonId;
 import id.go.esdm.gatrik.kiosk.admin.people.Role;
+import id.go.esdm.gatrik.kiosk.admin.people.StandIn;
+import id.go.esdm.gatrik.kiosk.admin.people.Substitutions;
 import id.go.esdm.gatrik.kiosk.edition.StrictJson;
 
 import org.jdbi.v3.core.Handle;
@@ -9,6 +11,8 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,17 +23,6 @@ import java.util.Optional;
 /** The register of cycles and deeds; deeds are only ever added. Stateless. */
 final class CycleStore {
     private record Row(CycleId cycle, Deed deed) {}
-
-    private static final RowMapper<Row> ROW =
-            (row, context) ->
-                    new Row(
-                            new CycleId(row.getString("cycle")),
-                            new Deed(
-                                    row.getInt("version"),
-                                    new PersonId(row.getString("person")),
-                                    Role.valueOf(row.getString("role")),
-                                    Instant.parse(row.getString("at")),
-                                    StrictJson.read(row.getString("move"), Move.class)));
 
     private static final RowMapper<StoredDeed> STORED =
             (row, _) ->
@@ -46,7 +39,7 @@ final class CycleStore {
         List<Deed> deeds =
                 handle.createQuery("SELECT * FROM deed WHERE cycle = :cycle ORDER BY version")
                         .bind("cycle", id.value())
-                        .map(ROW)
+                        .map(rows(handle))
                         .map(Row::deed)
                         .list();
         return deeds.isEmpty() ? Optional.empty() : Optional.of(history(id, deeds));
@@ -66,6 +59,7 @@ final class CycleStore {
     /** Every cycle, the newest first. */
     List<CycleHistory> all(Handle handle) {
         return histories(
+                handle,
                 handle.createQuery(
                         """
                         SELECT deed.* FROM deed JOIN cycle ON cycle.id = deed.cycle
@@ -76,6 +70,7 @@ final class CycleStore {
     /** The cycles whose bundle may be frozen: judged by their last deed, so that old ones cost nothing. */
     List<CycleHistory> underReview(Handle handle) {
         return histories(
+                handle,
                 handle.createQuery(
                         """
                         SELECT deed.* FROM deed
@@ -114,7 +109,7 @@ final class CycleStore {
                 .bind("request", request)
                 .execute();
         append(handle, id, first);
-        return history(id, List.of(first));
+        return find(handle, id).orElseThrow();
     }
 
     /** Adds a deed; the table refuses a second one of the same version. */
@@ -150,9 +145,8 @@ final class CycleStore {
                         SELECT * FROM deed WHERE json_extract(move, '$.move') = 'Invited'
                         ORDER BY at DESC LIMIT 1
                         """)
-                .map(ROW)
+                .map((row, _) -> move(row))
                 .findOne()
-                .map(row -> row.deed().move())
                 .map(Move.Invited.class::cast);
     }
 
@@ -175,14 +169,37 @@ final class CycleStore {
                 .findOne();
     }
 
-    private static List<CycleHistory> histories(Query rows) {
+    private static List<CycleHistory> histories(Handle handle, Query rows) {
         Map<CycleId, List<Deed>> deeds = new LinkedHashMap<>();
-        rows.map(ROW)
+        rows.map(rows(handle))
                 .forEach(row ->
                         deeds.computeIfAbsent(row.cycle(), _ -> new ArrayList<>()).add(row.deed()));
         return deeds.entrySet().stream()
                 .map(cycle -> history(cycle.getKey(), cycle.getValue()))
                 .toList();
+    }
+
+    /** Reads deeds, each with how its doer stood in at its own time. */
+    private static RowMapper<Row> rows(Handle handle) {
+        Substitutions substitutions = Substitutions.of(handle);
+        return (row, _) -> {
+            PersonId by = new PersonId(row.getString("person"));
+            Role role = Role.valueOf(row.getString("role"));
+            Instant at = Instant.parse(row.getString("at"));
+            return new Row(
+                    new CycleId(row.getString("cycle")),
+                    new Deed(
+                            row.getInt("version"),
+                            by,
+                            role,
+                            at,
+                            move(row),
+                            substitutions.find(by, role, at).map(StandIn::kind).orElse(null)));
+        };
+    }
+
+    private static Move move(ResultSet row) throws SQLException {
+        return StrictJson.read(row.getString("move"), Move.class);
     }
 
     private static CycleHistory history(CycleId id, List<Deed> deeds) {

@@ -1,6 +1,7 @@
 package id.go.esdm.gatrik.kiosk.admin.sop;
 
 import id.go.esdm.gatrik.kiosk.admin.people.Role;
+import id.go.esdm.gatrik.kiosk.admin.people.StandInKind;
 import id.go.esdm.gatrik.kiosk.catalogue.Sha256;
 import id.go.esdm.gatrik.kiosk.edition.Approval;
 
@@ -140,11 +141,35 @@ public record CycleView(
         }
     }
 
-    /** One reviewer's yes. */
-    public record ApprovalView(int step, String role, String person, Instant at) {
-        static ApprovalView of(Approval approval) {
+    /**
+     * One reviewer's yes.
+     *
+     * @param standIn how the person stood in then; absent in the person's own role
+     */
+    public record ApprovalView(
+            int step,
+            String role,
+            @Nullable StandInKind standIn,
+            String office,
+            String person,
+            Instant at) {
+        /** Whoever approved did so in the cycle's deed of that second. */
+        static ApprovalView of(Approval approval, List<Deed> deeds) {
+            Role role = Role.valueOf(approval.role());
+            StandInKind standIn =
+                    deeds.stream()
+                            .filter(deed -> deed.by().value().equals(approval.person()))
+                            .filter(deed -> deed.role() == role && deed.at().equals(approval.at()))
+                            .findFirst()
+                            .map(Deed::standIn)
+                            .orElse(null);
             return new ApprovalView(
-                    approval.step(), approval.role(), approval.person(), approval.at());
+                    approval.step(),
+                    approval.role(),
+                    standIn,
+                    StandInKind.title(standIn, role),
+                    approval.person(),
+                    approval.at());
         }
     }
 
@@ -180,13 +205,20 @@ public record CycleView(
         }
     }
 
-    /** One thing that was done. */
+    /**
+     * One thing that was done.
+     *
+     * @param standIn how the person stood in then; absent in the person's own role
+     * @param office in words, as in {@code Plh. Koordinator Humas dan Layanan Informasi Publik}
+     */
     public record DeedView(
             int version,
             String move,
             String title,
             String person,
             Role role,
+            @Nullable StandInKind standIn,
+            String office,
             Instant at,
             @Nullable String note) {
         static DeedView of(Deed deed) {
@@ -196,6 +228,8 @@ public record CycleView(
                     DeedWords.title(deed.move()),
                     deed.by().value(),
                     deed.role(),
+                    deed.standIn(),
+                    deed.office(),
                     deed.at(),
                     DeedWords.note(deed.move()));
         }
@@ -203,15 +237,16 @@ public record CycleView(
 
     /** Everything about a cycle. */
     public static CycleView of(CycleHistory history) {
-        return of(history.cycle(), history.deeds().stream().map(DeedView::of).toList());
+        return of(history, history.deeds().stream().map(DeedView::of).toList());
     }
 
     /** A cycle's line in a list. */
     public static CycleView line(CycleHistory history) {
-        return of(history.cycle(), null);
+        return of(history, null);
     }
 
-    private static CycleView of(Cycle cycle, @Nullable List<DeedView> history) {
+    private static CycleView of(CycleHistory told, @Nullable List<DeedView> history) {
+        Cycle cycle = told.cycle();
         CycleHead head = cycle.head();
         Facts facts = Facts.of(cycle);
         return new CycleView(
@@ -228,7 +263,9 @@ public record CycleView(
                 head.since(),
                 List.copyOf(SopPolicy.awaited(cycle)),
                 facts.bundle() == null ? null : BundleView.of(facts.bundle()),
-                facts.approvals().stream().map(ApprovalView::of).toList(),
+                facts.approvals().stream()
+                        .map(approval -> ApprovalView.of(approval, told.deeds()))
+                        .toList(),
                 facts.notaDinas(),
                 facts.rework(),
                 facts.edition(),

@@ -47,6 +47,10 @@ public final class Visitor implements AutoCloseable {
 
     /** Calls, with session and CSRF token if there are any; a body is JSON unless a header says otherwise. */
     public HttpResponse<String> send(String method, String path, String body, String... headers) {
+        return send(request(method, path, body, headers), BodyHandlers.ofString());
+    }
+
+    private HttpRequest request(String method, String path, String body, String... headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(base + path))
                         .method(
@@ -66,8 +70,12 @@ public final class Visitor implements AutoCloseable {
         if (headers.length > 0) {
             request.headers(headers);
         }
+        return request.build();
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            return client.send(request, handler);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException stopped) {
@@ -79,6 +87,11 @@ public final class Visitor implements AutoCloseable {
     /** Reads. */
     public HttpResponse<String> get(String path, String... headers) {
         return send("GET", path, "", headers);
+    }
+
+    /** Reads a file. */
+    public HttpResponse<byte[]> bytes(String path) {
+        return send(request("GET", path, ""), BodyHandlers.ofByteArray());
     }
 
     @Override
