@@ -84,6 +84,15 @@ public final class AuditLog implements Witness {
                         .list());
     }
 
+    /** Every act of that name, the first one first. */
+    public List<RecordedAct> of(String action) {
+        return database.read(handle ->
+                handle.createQuery("SELECT * FROM act WHERE action = :action ORDER BY seq")
+                        .bind("action", action)
+                        .map(ROW)
+                        .list());
+    }
+
     /** Walks the whole chain from its first act. */
     public AuditVerdict verify() {
         return database.read(handle -> {

@@ -5,6 +5,7 @@ import id.go.esdm.gatrik.kiosk.admin.archive.PaperStore;
 import id.go.esdm.gatrik.kiosk.admin.audit.AuditLog;
 import id.go.esdm.gatrik.kiosk.admin.audit.AuditVerdict;
 import id.go.esdm.gatrik.kiosk.admin.sop.DeedCheck;
+import id.go.esdm.gatrik.kiosk.admin.sop.SopCheck;
 import id.go.esdm.gatrik.kiosk.admin.store.Database;
 import id.go.esdm.gatrik.kiosk.catalogue.Sha256;
 import id.go.esdm.gatrik.kiosk.edition.Ed25519;
@@ -28,7 +29,7 @@ import java.util.stream.Stream;
 
 /**
  * Checks everything that is kept: every edition from 1 on, every signature, every document and paper, the
- * register against the files, the deeds against the audit and the audit's own chain. Reads only; a server may
+ * register against the files, the deeds and the versions of the SOP against the audit and the audit's own chain. Reads only; a server may
  * be running on the same data. Stateless.
  */
 public final class ChainVerifier {
@@ -70,6 +71,9 @@ public final class ChainVerifier {
         }
         new LaporanCheck(database, audit).check(objects, findings::add);
         new ArchiveCheck(database, audit).check(findings::add);
+        new SopCheck(database, audit)
+                .run()
+                .forEach(fault -> findings.add(new Finding.SopDamaged(fault)));
         for (RecordCheck other : others) {
             other.check(objects::require, findings::add);
         }

@@ -1,5 +1,6 @@
 package id.go.esdm.gatrik.kiosk.admin.publishing;
 
+import id.go.esdm.gatrik.kiosk.admin.sop.SopDamage;
 import id.go.esdm.gatrik.kiosk.catalogue.Sha256;
 import id.go.esdm.gatrik.kiosk.edition.EditionProblem;
 
@@ -38,6 +39,9 @@ public sealed interface Finding {
 
     /** A cycle's archive record is not the one whose digest its last deed carries. */
     record ArchiveAltered(String cycle) implements Finding {}
+
+    /** A stored version of the SOP, or what a cycle says of one, is not as it was put in place. */
+    record SopDamaged(SopDamage fault) implements Finding {}
 
     /** A receipt that its terminal did not sign so, or that is about another edition. */
     record ReceiptAltered(int edition, String terminal) implements Finding {}

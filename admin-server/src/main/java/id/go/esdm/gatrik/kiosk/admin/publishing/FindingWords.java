@@ -1,5 +1,6 @@
 package id.go.esdm.gatrik.kiosk.admin.publishing;
 
+import id.go.esdm.gatrik.kiosk.admin.sop.SopDamage;
 import id.go.esdm.gatrik.kiosk.edition.EditionProblem;
 
 /** Findings in Indonesian sentences, for the person at the console. */
@@ -29,6 +30,7 @@ final class FindingWords {
                     "Catatan laporan edisi " + edition + " tidak sama dengan jejak auditnya.";
             case Finding.ArchiveAltered(String cycle) ->
                     "Catatan arsip siklus " + cycle + " tidak sama dengan yang diarsipkan.";
+            case Finding.SopDamaged(SopDamage fault) -> sop(fault);
             case Finding.ReceiptAltered(int edition, String terminal) ->
                     "Bukti tayang edisi " + edition + " dari terminal " + terminal + " tidak asli.";
             case Finding.StrayFile(String path) -> "Berkas " + path + " tidak semestinya ada.";
@@ -38,6 +40,25 @@ final class FindingWords {
             case Finding.ObjectAltered(var object) -> "Isi berkas objek " + object + " berubah.";
             case Finding.KeyAltered(String file) ->
                     "Kunci publik " + file + " tidak ada, berubah, atau bukan milik register ini.";
+        };
+    }
+
+    private static String sop(SopDamage fault) {
+        return switch (fault) {
+            case SopDamage.Altered(String sop) ->
+                    "Berkas SOP versi " + sop + " tidak sama dengan yang diberlakukan.";
+            case SopDamage.Unreadable(String sop, String first) ->
+                    "Berkas SOP versi " + sop + " tidak dapat dipakai. " + first;
+            case SopDamage.Disordered _ ->
+                    "Urutan versi SOP di register tidak sama dengan jejak auditnya.";
+            case SopDamage.Gone(String sop) ->
+                    "Berkas SOP versi " + sop + " tercatat di jejak audit, tetapi tidak ada.";
+            case SopDamage.Unknown(String cycle, String sop) ->
+                    "Siklus "
+                            + cycle
+                            + " mengikuti SOP versi "
+                            + sop
+                            + ", tetapi versi itu tidak ada.";
         };
     }
 

@@ -13,6 +13,26 @@ import java.util.Optional;
 
 /** The versions of the SOP that an office put in place; they are only ever added. Stateless. */
 final class SopStore {
+    /** Every version unread, the oldest first. */
+    List<SopRow> rows(Handle handle) {
+        return handle.createQuery("SELECT id, document, sha256 FROM sop ORDER BY place")
+                .map((row, _) -> new SopRow(row.getString(1), row.getString(2), row.getString(3)))
+                .list();
+    }
+
+    /** The version of every cycle whose first deed can be read. */
+    List<SopFollowed> followed(Handle handle) {
+        return handle.createQuery(
+                        """
+                        SELECT cycle, json_extract(move, '$.sop') AS sop FROM deed
+                        WHERE version = 1 AND json_valid(move)
+                              AND json_extract(move, '$.sop') IS NOT NULL
+                        ORDER BY cycle
+                        """)
+                .map((row, _) -> new SopFollowed(row.getString(1), row.getString(2)))
+                .list();
+    }
+
     Optional<String> findNewest(Handle handle) {
         return handle.createQuery("SELECT id FROM sop ORDER BY place DESC LIMIT 1")
                 .mapTo(String.class)

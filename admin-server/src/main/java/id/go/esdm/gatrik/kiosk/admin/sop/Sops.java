@@ -27,6 +27,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * cycle keeps the one it began with, a new one takes the newest. Thread-safe.
  */
 public final class Sops {
+    /** What the audit calls it when a version is put in place. */
+    static final String REPLACED = "sop.replace";
+
     private static final String BUNDLED = "73-2023";
 
     private final Database database;
@@ -110,7 +113,7 @@ public final class Sops {
                     store.add(handle, sound, now(), by);
                     witness.record(
                             handle,
-                            Act.by(by, "sop.replace", sound.sop().id(), origin)
+                            Act.by(by, REPLACED, sound.sop().id(), origin)
                                     .changing(
                                             mark(before.sop().id(), before.sha256().hex()),
                                             mark(sound.sop().id(), sound.sha256().hex())));
@@ -156,7 +159,7 @@ public final class Sops {
     /** What the audit keeps of a version. */
     private record Mark(String id, String sha256) {}
 
-    private static String mark(String id, String sha256) {
+    static String mark(String id, String sha256) {
         return CanonicalJson.text(new Mark(id, sha256));
     }
 
