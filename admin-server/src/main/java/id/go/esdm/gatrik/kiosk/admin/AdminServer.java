@@ -15,6 +15,7 @@ import id.go.esdm.gatrik.kiosk.admin.site.CatalogueRoutes;
 import id.go.esdm.gatrik.kiosk.admin.site.DerivedCatalogues;
 import id.go.esdm.gatrik.kiosk.admin.site.LiveCatalogue;
 import id.go.esdm.gatrik.kiosk.admin.sop.SopFilePages;
+import id.go.esdm.gatrik.kiosk.admin.sop.SopRoutes;
 import id.go.esdm.gatrik.kiosk.admin.store.DataUnusableException;
 import id.go.esdm.gatrik.kiosk.admin.web.AssetRoutes;
 import id.go.esdm.gatrik.kiosk.admin.web.Assets;
@@ -226,6 +227,7 @@ public final class AdminServer implements AutoCloseable {
         groups.add(new SignInRoutes(signIns, page, "/tugas"));
         groups.add(new SessionRoutes(signIns));
         groups.addAll(rooms.sop().routes(rooms.objects(), uploads));
+        groups.add(new SopRoutes(rooms.sop().sops(), uploads));
         groups.add(new CalendarRoutes(rooms.sop().calendars()));
         groups.add(rooms.draftRoutes(uploads));
         groups.addAll(rooms.publishing().routes());

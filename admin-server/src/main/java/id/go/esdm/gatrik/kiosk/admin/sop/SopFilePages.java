@@ -7,7 +7,6 @@ import static id.go.esdm.gatrik.kiosk.admin.web.HttpMethod.POST;
 import id.go.esdm.gatrik.kiosk.admin.people.Names;
 import id.go.esdm.gatrik.kiosk.admin.people.People;
 import id.go.esdm.gatrik.kiosk.admin.web.Access;
-import id.go.esdm.gatrik.kiosk.admin.web.Json;
 import id.go.esdm.gatrik.kiosk.admin.web.Notice;
 import id.go.esdm.gatrik.kiosk.admin.web.Page;
 import id.go.esdm.gatrik.kiosk.admin.web.Problem;
@@ -51,20 +50,6 @@ public final class SopFilePages implements RouteGroup {
         routes.add(GET, PATH + "/{id}.json", Access.signedIn(), this::download);
         routes.add(POST, PATH, Access.roles(ADMINISTRATOR), this::replace)
                 .receives(uploads, SopReader.LARGEST);
-        routes.add(
-                        GET,
-                        "/api/v1/sop",
-                        Access.signedIn(),
-                        ctx -> Json.answer(ctx, 200, sops.current()))
-                .says("SOP yang diikuti siklus baru")
-                .answers(200, Sop.class);
-        routes.add(
-                        GET,
-                        "/api/v1/sop/{id}",
-                        Access.signedIn(),
-                        ctx -> Json.answer(ctx, 200, version(ctx).sop()))
-                .says("Satu versi SOP, yang diikuti siklus yang dimulai dengannya")
-                .answers(200, Sop.class);
     }
 
     private void show(Context ctx) {
@@ -100,12 +85,7 @@ public final class SopFilePages implements RouteGroup {
             case SopReading.Faulty(List<SopFault> faults) ->
                     page.showAgain(
                             ctx,
-                            Problem.of(
-                                    422,
-                                    "Berkas ini tidak dapat dipakai, jadi SOP tidak berubah. "
-                                            + (faults.size() == 1
-                                                    ? "Satu hal harus diperbaiki."
-                                                    : faults.size() + " hal harus diperbaiki.")),
+                            Problem.of(422, SopFault.refusal(faults)),
                             TEMPLATE,
                             TITLE,
                             model(ctx, faults));

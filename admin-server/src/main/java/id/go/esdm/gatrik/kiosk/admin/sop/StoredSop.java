@@ -14,4 +14,9 @@ import java.time.Instant;
  * @param by who did; null for that one, and for whoever did it on the server's own console
  */
 public record StoredSop(
-        Sop sop, String text, Sha256 sha256, @Nullable Instant at, @Nullable PersonId by) {}
+        Sop sop, String text, Sha256 sha256, @Nullable Instant at, @Nullable PersonId by) {
+    /** The id of whoever put it in place, as the API tells it. */
+    @Nullable String byId() {
+        return by == null ? null : by.value();
+    }
+}

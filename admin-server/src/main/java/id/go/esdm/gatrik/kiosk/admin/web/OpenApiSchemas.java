@@ -1,5 +1,6 @@
 package id.go.esdm.gatrik.kiosk.admin.web;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 import org.jspecify.annotations.Nullable;
@@ -94,13 +95,7 @@ final class OpenApiSchemas {
     private Map<String, Object> object(Class<?> type) {
         Map<String, Object> properties = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();
-        for (RecordComponent component : type.getRecordComponents()) {
-            String name = JsonShape.nameOf(component);
-            properties.put(name, schema(component.getAnnotatedType()));
-            if (!JsonShape.isOptional(component)) {
-                required.add(name);
-            }
-        }
+        members(type, properties, required);
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", "object");
         schema.put("properties", properties);
@@ -108,6 +103,20 @@ final class OpenApiSchemas {
             schema.put("required", required);
         }
         return schema;
+    }
+
+    private void members(Class<?> type, Map<String, Object> properties, List<String> required) {
+        for (RecordComponent component : type.getRecordComponents()) {
+            if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
+                members(component.getType(), properties, required);
+                continue;
+            }
+            String name = JsonShape.nameOf(component);
+            properties.put(name, schema(component.getAnnotatedType()));
+            if (!JsonShape.isOptional(component)) {
+                required.add(name);
+            }
+        }
     }
 
     private Map<String, Object> schema(AnnotatedType type) {
