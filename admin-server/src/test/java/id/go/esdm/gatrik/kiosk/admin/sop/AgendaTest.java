@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 class AgendaTest {
@@ -59,7 +60,8 @@ class AgendaTest {
 
     private static Agenda agenda(CatalogueDiff diff, AgreedChange... agreed) {
         Minutes minutes = new Minutes(List.of("Sekretariat"), List.of(agreed), "");
-        return Agenda.of(history(List.of(new Move.MinutesWritten(minutes))), diff);
+        return Objects.requireNonNull(
+                Agenda.of(history(List.of(new Move.MinutesWritten(minutes))), diff));
     }
 
     private static CycleHistory history(List<Move> more) {
