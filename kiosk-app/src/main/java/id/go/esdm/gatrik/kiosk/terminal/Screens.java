@@ -12,6 +12,8 @@ import id.go.esdm.gatrik.kiosk.terminal.screen.list.ListModel;
 import id.go.esdm.gatrik.kiosk.terminal.screen.list.ListScreen;
 import id.go.esdm.gatrik.kiosk.terminal.screen.outage.OutageModel;
 import id.go.esdm.gatrik.kiosk.terminal.screen.outage.OutageScreen;
+import id.go.esdm.gatrik.kiosk.terminal.screen.reader.ReaderModel;
+import id.go.esdm.gatrik.kiosk.terminal.screen.reader.ReaderScreen;
 import id.go.esdm.gatrik.kiosk.terminal.screen.search.SearchModel;
 import id.go.esdm.gatrik.kiosk.terminal.screen.search.SearchScreen;
 import id.go.esdm.gatrik.kiosk.terminal.task.Background;
@@ -50,6 +52,9 @@ final class Screens implements Navigator.Opener {
                             navigator);
             case Route.Entry(var id) ->
                     new EntryScreen(new EntryModel(id, state, background), navigator);
+            case Route.Document(var entry, var document, var page) ->
+                    new ReaderScreen(
+                            new ReaderModel(entry, document, page, state, background), navigator);
             case Route.Request _ -> new RequestScreen();
             case Route.Outage _ -> new OutageScreen(new OutageModel(state), navigator);
         };

@@ -8,14 +8,18 @@ import id.go.esdm.gatrik.kiosk.journey.DemoServer;
 import id.go.esdm.gatrik.kiosk.terminal.cache.CacheState;
 import id.go.esdm.gatrik.kiosk.terminal.cache.EditionFollower;
 import id.go.esdm.gatrik.kiosk.terminal.cache.FollowerSettings;
+import id.go.esdm.gatrik.kiosk.terminal.cache.InstalledEdition;
 import id.go.esdm.gatrik.kiosk.terminal.cache.Link;
 import id.go.esdm.gatrik.kiosk.terminal.text.Language;
+import id.go.esdm.gatrik.kiosk.terminal.text.Texts;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Accessibility;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Contrast;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Panel;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Route;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Snapshot;
 import id.go.esdm.gatrik.kiosk.terminal.ui.TextSize;
+
+import javafx.scene.AccessibleAction;
 
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -101,12 +105,25 @@ public final class Gallery {
                         new CacheState.Waiting(new Link.Pairing("7K2M-QX4T-90AB", Instant.EPOCH)));
                 take(visitor, panel.getKey() + "-pairing-id");
                 visitor.state(follower.state().get());
+                PLACES.put("reader", document(follower.state().get()));
                 for (Setting setting : SETTINGS) {
                     visit(visitor, panel.getKey(), setting);
                 }
                 visitor.leave();
             }
         }
+    }
+
+    /** The demo's regulation, at its second page. */
+    private static Route document(CacheState state) {
+        EntryId id = new EntryId("DJK-103");
+        if (state instanceof CacheState.Showing(InstalledEdition edition, var _)) {
+            return edition.catalogue().find(id).orElseThrow().documents().stream()
+                    .findFirst()
+                    .<Route>map(document -> new Route.Document(id, document.sha256(), 2))
+                    .orElseThrow();
+        }
+        throw new IllegalStateException("no edition");
     }
 
     private void visit(Visitor visitor, String panel, Setting setting) throws Exception {
@@ -127,14 +144,34 @@ public final class Gallery {
                                 })
                         .get();
                 take(visitor, name);
+                if (place.getKey().equals("reader")) {
+                    touch(visitor, "reader.tool.list.name");
+                    take(visitor, name + "-pages");
+                    touch(visitor, "reader.tool.list.name");
+                    touch(visitor, "reader.tool.text.name");
+                    take(visitor, name + "-other");
+                }
             }
         }
     }
 
+    private static void touch(Visitor visitor, String key) throws Exception {
+        String name = new Texts(visitor.navigator().visit().languageProperty().get()).get(key);
+        WaitForAsyncUtils.asyncFx(() ->
+                        visitor.scene().getRoot().lookupAll(".tappable").stream()
+                                .filter(node -> name.equals(node.getAccessibleText()))
+                                .findFirst()
+                                .orElseThrow()
+                                .executeAccessibleAction(AccessibleAction.FIRE))
+                .get();
+    }
+
     private void take(Visitor visitor, String name) throws IOException {
-        if (name.matches(wanted)) {
+        if (name.matches(wanted + ".*")) {
             WaitForAsyncUtils.waitForFxEvents();
-            WaitForAsyncUtils.sleep(700, java.util.concurrent.TimeUnit.MILLISECONDS);
+            WaitForAsyncUtils.sleep(
+                    name.contains("reader") ? 3000 : 700,
+                    java.util.concurrent.TimeUnit.MILLISECONDS);
             Snapshot picture =
                     WaitForAsyncUtils.waitForAsyncFx(10_000, () -> Snapshot.of(visitor.scene()));
             Files.write(directory.resolve(name + ".png"), picture.png());

@@ -71,7 +71,7 @@ public final class SampleEdition {
             ContentFormat.write(new Catalogue(entries), files.content());
             Path db = place.resolve("catalogue.db");
             new CatalogueDbBuilder(_ -> Optional.empty()).build(files, manifest(), db);
-            return new InstalledEdition(CatalogueDb.open(db), news);
+            return new InstalledEdition(CatalogueDb.open(db), news, _ -> Optional.empty());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -91,7 +91,8 @@ final class EditionOpener {
                         && Files.size(held.files().content()) == held.manifest().content().bytes();
         return new Opened(
                 intact ? held : held.damaged(),
-                new InstalledEdition(catalogue, News.read(cache.news(held.number())).ids()));
+                new InstalledEdition(
+                        catalogue, News.read(cache.news(held.number())).ids(), editions.objects()));
     }
 
     private static @Nullable CatalogueDb catalogue(HeldEdition held) {

@@ -43,7 +43,8 @@ final class FirstGlance {
         }
         if (catalogue.edition() == number
                 && catalogue.manifestSha256().equals(CachedObjects.digest(files.manifest()))) {
-            return new InstalledEdition(catalogue, News.read(cache.news(number)).ids());
+            return new InstalledEdition(
+                    catalogue, News.read(cache.news(number)).ids(), editions.objects());
         }
         catalogue.close();
         return null;

@@ -195,7 +195,7 @@ final class FollowerLoop implements Runnable {
         damaged = 0;
         try {
             CatalogueDb catalogue = CatalogueDb.open(CacheDirectory.database(edition.files()));
-            shown.show(new InstalledEdition(catalogue, installed.news()));
+            shown.show(new InstalledEdition(catalogue, installed.news(), editions.objects()));
             LOG.info("edition {} is shown", edition.number());
         } catch (CatalogueReadException e) {
             LOG.error("edition {} was installed and cannot be opened", edition.number(), e);

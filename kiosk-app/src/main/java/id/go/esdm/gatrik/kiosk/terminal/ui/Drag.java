@@ -18,6 +18,9 @@ public final class Drag {
 
         /** Moves it; the target keeps within its own limits. */
         void scrollTo(double offset);
+
+        /** Moves what is wider than its window by so many pixels to the left; most targets are not. */
+        default void pan(double pixels) {}
     }
 
     private static final double SLOP = 14;
@@ -27,18 +30,31 @@ public final class Drag {
             90_000_000; // nanoseconds of movement that make the speed
 
     private final Target target;
+    private final boolean across;
     private final double slop;
     private final AnimationTimer inertia;
     private double pressedAt;
     private double last;
+    private double pressedX;
+    private double lastX;
     private long lastMoved;
     private double speed;
     private boolean dragging;
     private boolean swallow;
 
-    /** Lets a drag on {@code area} move {@code target}. */
+    /** Lets a drag on {@code area} move {@code target} up and down. */
     public Drag(Region area, Target target, Look look) {
+        this(area, target, look, false);
+    }
+
+    /**
+     * Lets a drag on {@code area} move {@code target}.
+     *
+     * @param across whether to the sides as well
+     */
+    public Drag(Region area, Target target, Look look, boolean across) {
         this.target = target;
+        this.across = across;
         this.slop = Math.max(8, look.space(SLOP));
         this.inertia = new Inertia();
         area.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
@@ -54,6 +70,8 @@ public final class Drag {
         halt();
         pressedAt = event.getSceneY();
         last = pressedAt;
+        pressedX = event.getSceneX();
+        lastX = pressedX;
         lastMoved = System.nanoTime();
         dragging = false;
         if (swallow) {
@@ -63,9 +81,12 @@ public final class Drag {
 
     private void drag(MouseEvent event) {
         double y = event.getSceneY();
-        if (!dragging && Math.abs(y - pressedAt) > slop) {
+        double x = event.getSceneX();
+        boolean far = Math.hypot(y - pressedAt, across ? x - pressedX : 0) > slop;
+        if (!dragging && far) {
             dragging = true;
             last = y;
+            lastX = x;
             if (event.getTarget() != null) {
                 Event.fireEvent(event.getTarget(), new Event(Tappable.TAKEN_OVER));
             }
@@ -79,6 +100,8 @@ public final class Drag {
             last = y;
             lastMoved = now;
             target.scrollTo(target.offset() + moved);
+            target.pan(lastX - x);
+            lastX = x;
         }
         if (dragging || swallow) {
             event.consume();

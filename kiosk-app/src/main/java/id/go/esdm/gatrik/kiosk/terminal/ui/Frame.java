@@ -115,7 +115,13 @@ public final class Frame {
     public boolean visiting() {
         return switch (navigator.placeProperty().get().route()) {
             case Route.Attract _, Route.Outage _ -> false;
-            case Route.Home _, Route.List _, Route.Search _, Route.Entry _, Route.Request _ -> true;
+            case Route.Home _,
+                    Route.List _,
+                    Route.Search _,
+                    Route.Entry _,
+                    Route.Document _,
+                    Route.Request _ ->
+                    true;
         };
     }
 

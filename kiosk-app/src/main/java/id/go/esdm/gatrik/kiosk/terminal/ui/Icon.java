@@ -90,6 +90,14 @@ public enum Icon {
     DELETE(
             "M10 5a2 2 0 0 0-1.344.519l-6.328 5.74a1 1 0 0 0 0 1.481l6.328 5.741A2 2 0 0 0 10"
                     + " 19h10a2 2 0 0 0 2-2V7a2 2 0 0 0-2-2zM12 9l6 6M18 9l-6 6"),
+    /** Lucide "chevron-up". */
+    UP("M18 15l-6-6-6 6"),
+    /** Lucide "zoom-in". */
+    ZOOM_IN("M3 11a8 8 0 1 0 16 0a8 8 0 1 0 -16 0ZM21 21L16.65 16.65M11 8v6M8 11h6"),
+    /** Lucide "zoom-out". */
+    ZOOM_OUT("M3 11a8 8 0 1 0 16 0a8 8 0 1 0 -16 0ZM21 21L16.65 16.65M8 11h6"),
+    /** Lucide "list". */
+    PAGES("M3 5h.01M3 12h.01M3 19h.01M8 5h13M8 12h13M8 19h13"),
     /** Lucide "chevron-down". */
     DOWN("M6 9l6 6 6-6"),
     /** Lucide "zap". */

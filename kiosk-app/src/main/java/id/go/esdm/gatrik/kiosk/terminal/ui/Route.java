@@ -1,6 +1,7 @@
 package id.go.esdm.gatrik.kiosk.terminal.ui;
 
 import id.go.esdm.gatrik.kiosk.catalogue.EntryId;
+import id.go.esdm.gatrik.kiosk.catalogue.Sha256;
 import id.go.esdm.gatrik.kiosk.edition.Filter;
 import id.go.esdm.gatrik.kiosk.edition.Sort;
 
@@ -25,6 +26,13 @@ public sealed interface Route {
 
     /** One entry with all its columns. */
     record Entry(EntryId id) implements Route {}
+
+    /**
+     * One document of an entry.
+     *
+     * @param page from 1
+     */
+    record Document(EntryId entry, Sha256 document, int page) implements Route {}
 
     /** How to ask the PPID for information. */
     record Request() implements Route {}

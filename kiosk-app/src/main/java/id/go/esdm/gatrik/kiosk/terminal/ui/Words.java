@@ -33,6 +33,11 @@ public final class Words extends Region {
         this(look.font(type), type.large(), styleClass, whole, Integer.MAX_VALUE);
     }
 
+    /** The same at a part of the visitor's size, or at a multiple of it. */
+    public Words(Look look, Type type, double part, String styleClass, String whole) {
+        this(look.font(type, part), type.large(), styleClass, whole, Integer.MAX_VALUE);
+    }
+
     /** The same, on at most {@code lines} lines. */
     public Words(Look look, Type type, String styleClass, String whole, int lines) {
         this(look.font(type), type.large(), styleClass, whole, lines);

@@ -9,11 +9,14 @@ import id.go.esdm.gatrik.kiosk.terminal.ui.Icon;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Look;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Navigator;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Page;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Route;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Symbol;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Tappable;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Type;
 import id.go.esdm.gatrik.kiosk.terminal.ui.ValiditySign;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Words;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
@@ -45,7 +48,7 @@ final class EntryView {
             story.getChildren().add(new Successor(look, navigator).of(found));
         }
         if (!entry.documents().isEmpty()) {
-            story.getChildren().add(documents(entry.documents()));
+            story.getChildren().add(documents(entry));
         }
         VBox facts =
                 new VBox(
@@ -105,13 +108,14 @@ final class EntryView {
         return tags;
     }
 
-    private Node documents(List<DocumentRef> documents) {
-        VBox card = Page.card(look, 24);
-        for (DocumentRef document : documents) {
+    private Node documents(Entry entry) {
+        VBox card = Page.card(look, 8);
+        card.setPadding(new Insets(look.space(12)));
+        for (DocumentRef document : entry.documents()) {
             if (!card.getChildren().isEmpty()) {
                 card.getChildren().add(Page.rule());
             }
-            card.getChildren().add(document(document));
+            card.getChildren().add(document(entry, document));
         }
         return new VBox(
                 look.space(16),
@@ -119,7 +123,7 @@ final class EntryView {
                 card);
     }
 
-    private Node document(DocumentRef document) {
+    private Node document(Entry entry, DocumentRef document) {
         VBox words =
                 new VBox(
                         look.space(4),
@@ -134,8 +138,17 @@ final class EntryView {
                 new HBox(
                         look.space(24),
                         new Symbol(Icon.DOCUMENT, look.text(48), "line-action"),
-                        words);
+                        words,
+                        new Symbol(Icon.FORWARD, look.text(32), "line-action"));
         row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        row.setPadding(new Insets(look.space(16), look.space(20), look.space(16), look.space(20)));
+        Tappable link =
+                new Tappable(
+                        look.texts().get("entry.document.read", document.title()),
+                        row,
+                        () -> navigator.open(new Route.Document(entry.id(), document.sha256(), 1)),
+                        "row");
+        link.setMinHeight(look.target(112));
+        return link;
     }
 }

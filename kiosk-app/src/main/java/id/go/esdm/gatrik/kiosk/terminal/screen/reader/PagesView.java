@@ -1,0 +1,320 @@
+package id.go.esdm.gatrik.kiosk.terminal.screen.reader;
+
+import id.go.esdm.gatrik.kiosk.terminal.task.Newest;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Drag;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Look;
+
+import javafx.animation.PauseTransition;
+import javafx.geometry.Dimension2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.image.Image;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ZoomEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.util.Duration;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The pages of a document below each other, moved by drag, enlarged by pinch, double tap or key. Only the pages in sight have a picture; what is enlarged is
+ * first the same picture made larger, then, when it rests, drawn sharply.
+ */
+final class PagesView extends Region implements Drag.Target {
+    private static final Duration REST = Duration.millis(140);
+    private static final double DOUBLE_TAP = 2;
+
+    private final Look look;
+    private final ReaderModel model;
+    private final PageSource source;
+    private final Newest sharpening;
+    private final Rectangle window = new Rectangle();
+    private final TreeMap<Integer, Leaf> leaves = new TreeMap<>();
+    private final PauseTransition rest = new PauseTransition(REST);
+    private PageTops tops = new PageTops(List.of(), 1, 0);
+    private @Nullable PageShelf shelf;
+    private double offset;
+    private double left;
+    private boolean settled;
+
+    PagesView(Look look, ReaderModel model, ReaderContent.Open content) {
+        this.look = look;
+        this.model = model;
+        this.source = content.pages();
+        sharpening = model.background().newest("sharp part");
+        setClip(window);
+        getStyleClass().add("reader-ground");
+        setFocusTraversable(true);
+        setAccessibleText(content.document().title());
+        new Drag(this, this, look, true);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::type);
+        addEventHandler(MouseEvent.MOUSE_CLICKED, this::tap);
+        addEventHandler(ZoomEvent.ZOOM, this::pinch);
+        rest.setOnFinished(_ -> sharpen());
+        sceneProperty()
+                .addListener((_, _, scene) -> {
+                    if (scene == null) {
+                        leave();
+                    }
+                });
+    }
+
+    /** Shows the beginning of a page, from 0; the nearest one there is. */
+    void turnTo(int page) {
+        scrollTo(tops.top(page) * zoom() - gap());
+    }
+
+    /** Makes the pages so many times their usual size, about the middle of the window. */
+    void zoomTo(double zoom) {
+        zoomTo(zoom, getWidth() / 2, getHeight() / 2);
+    }
+
+    @Override
+    public double offset() {
+        return offset;
+    }
+
+    @Override
+    public void scrollTo(double to) {
+        offset = Math.clamp(to, 0, Math.max(0, tops.height() * zoom() - getHeight()));
+        update();
+    }
+
+    @Override
+    public void pan(double pixels) {
+        left = Math.clamp(left + pixels, 0, Math.max(0, wide() - getWidth()));
+        update();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (getWidth() < 1 || getHeight() < 1) {
+            return;
+        }
+        window.setWidth(getWidth());
+        window.setHeight(getHeight());
+        double width = usualWidth();
+        if (shelf == null || tops.width() != width) {
+            arrange(width);
+        }
+        update();
+    }
+
+    private void arrange(double width) {
+        if (shelf != null) {
+            shelf.close();
+        }
+        leaves.clear();
+        getChildren().clear();
+        tops = new PageTops(source.sizes(), width, gap());
+        shelf = new PageShelf(model.background(), source, width, this::update);
+        double at = model.placeProperty().get();
+        int page = (int) at;
+        // The beginning of a page is shown with the air above it; elsewhere the line stays where it
+        // was.
+        offset = (tops.top(page) + (at - page) * tops.height(page)) * zoom();
+        if (at == page) {
+            offset = Math.max(0, offset - gap());
+        }
+        left = Math.max(0, wide() - getWidth()) * model.acrossProperty().get();
+        settled = true;
+    }
+
+    /** How wide a page is before it is enlarged: the window; on a wide panel no wider than lines can be followed. */
+    private double usualWidth() {
+        double room = getWidth() - 2 * gap();
+        return Math.rint(look.twoColumns() ? Math.min(room, look.space(1000)) : room);
+    }
+
+    private double gap() {
+        return look.space(20);
+    }
+
+    private double zoom() {
+        return model.zoomProperty().get();
+    }
+
+    private double wide() {
+        return tops.width() * zoom() + 2 * gap();
+    }
+
+    private void update() {
+        PageShelf held = shelf;
+        if (held == null || !settled || tops.isEmpty()) {
+            return;
+        }
+        offset = Math.clamp(offset, 0, Math.max(0, tops.height() * zoom() - getHeight()));
+        int first = tops.at(offset / zoom());
+        int last = tops.at((offset + getHeight()) / zoom());
+        drop(first, last);
+        for (int page = first; page <= last; page++) {
+            place(page, held);
+        }
+        held.want(around(first, last));
+        double above = offset / zoom() + gap() - tops.top(first);
+        model.placeProperty().set(first + Math.clamp(above / tops.height(first), 0, 0.999));
+        double beyond = wide() - getWidth();
+        model.acrossProperty().set(beyond > 0 ? left / beyond : 0.5);
+        rest.playFromStart();
+    }
+
+    private void drop(int first, int last) {
+        leaves.entrySet()
+                .removeIf(each -> {
+                    boolean gone = each.getKey() < first || each.getKey() > last;
+                    if (gone) {
+                        getChildren().remove(each.getValue());
+                    }
+                    return gone;
+                });
+    }
+
+    private void place(int page, PageShelf held) {
+        Leaf leaf =
+                leaves.computeIfAbsent(
+                        page,
+                        _ -> {
+                            Leaf made = new Leaf(look);
+                            getChildren().add(made);
+                            return made;
+                        });
+        leaf.show(held.find(page), held.isDamaged(page));
+        double width = Math.rint(tops.width() * zoom());
+        double x = wide() > getWidth() ? gap() - left : (getWidth() - width) / 2;
+        leaf.resizeRelocate(
+                Math.rint(x),
+                Math.rint(tops.top(page) * zoom() - offset),
+                width,
+                Math.rint(tops.height(page) * zoom()));
+    }
+
+    private List<Integer> around(int first, int last) {
+        List<Integer> pages = new ArrayList<>();
+        for (int page = first; page <= last; page++) {
+            pages.add(page);
+        }
+        for (int page : new int[] {last + 1, last + 2, first - 1}) {
+            if (page >= 0 && page < tops.count()) {
+                pages.add(page);
+            }
+        }
+        return pages;
+    }
+
+    /** Draws the part in sight anew at its own size, if a picture was only stretched to it. */
+    private void sharpen() {
+        if (zoom() <= 1.01) {
+            return;
+        }
+        for (var each : leaves.entrySet()) {
+            int page = each.getKey();
+            Leaf leaf = each.getValue();
+            Rectangle2D part = inSight(leaf);
+            if (part.getWidth() < 1 || part.getHeight() < 1 || leaf.sharpAt().contains(part)) {
+                continue;
+            }
+            Dimension2D size = source.sizes().get(page);
+            double scale = leaf.getWidth() / size.getWidth();
+            sharpening.run(
+                    () -> {
+                        try {
+                            return Optional.of(source.draw(page, scale, part));
+                        } catch (IOException _) {
+                            return Optional.<Image>empty();
+                        }
+                    },
+                    image ->
+                            image.ifPresent(drawn -> {
+                                if (Math.rint(tops.width() * zoom()) == leaf.getWidth()) {
+                                    leaf.sharpen(drawn, part);
+                                }
+                                sharpen();
+                            }));
+            return; // the next one when this is done
+        }
+    }
+
+    private Rectangle2D inSight(Leaf leaf) {
+        double x = Math.max(0, -leaf.getLayoutX());
+        double y = Math.max(0, -leaf.getLayoutY());
+        double right = Math.min(leaf.getWidth(), getWidth() - leaf.getLayoutX());
+        double bottom = Math.min(leaf.getHeight(), getHeight() - leaf.getLayoutY());
+        return new Rectangle2D(
+                Math.floor(x),
+                Math.floor(y),
+                Math.max(0, Math.ceil(right - x)),
+                Math.max(0, Math.ceil(bottom - y)));
+    }
+
+    private void zoomTo(double wanted, double x, double y) {
+        double before = zoom();
+        double now = Math.clamp(wanted, 1, ReaderModel.MOST_ZOOM);
+        if (now == before || !settled) {
+            return;
+        }
+        double wasAt = wide() > getWidth() ? left + x : wide() / 2;
+        leaves.values().forEach(Leaf::blur);
+        model.zoomProperty().set(now);
+        offset = (offset + y) * now / before - y;
+        left = Math.clamp(wasAt * now / before - x, 0, Math.max(0, wide() - getWidth()));
+        update();
+    }
+
+    private void tap(MouseEvent event) {
+        if (event.getClickCount() == 2 && event.isStillSincePress()) {
+            zoomTo(zoom() > 1 ? 1 : DOUBLE_TAP, event.getX(), event.getY());
+            event.consume();
+        }
+    }
+
+    private void pinch(ZoomEvent event) {
+        zoomTo(zoom() * event.getZoomFactor(), event.getX(), event.getY());
+        event.consume();
+    }
+
+    private void type(KeyEvent event) {
+        double step = getHeight() * 0.8;
+        switch (event.getCode()) {
+            case PAGE_DOWN, SPACE -> scrollTo(offset + step);
+            case PAGE_UP -> scrollTo(offset - step);
+            case DOWN -> scrollTo(offset + step / 8);
+            case UP -> scrollTo(offset - step / 8);
+            case RIGHT -> pan(getWidth() / 8);
+            case LEFT -> pan(-getWidth() / 8);
+            case HOME -> scrollTo(0);
+            case END -> scrollTo(Double.MAX_VALUE);
+            case PLUS, ADD, EQUALS -> zoomTo(zoom() * 1.5);
+            case MINUS, SUBTRACT -> zoomTo(zoom() / 1.5);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void leave() {
+        rest.stop();
+        sharpening.cancel();
+        if (shelf != null) {
+            shelf.close();
+            shelf = null;
+        }
+    }
+}

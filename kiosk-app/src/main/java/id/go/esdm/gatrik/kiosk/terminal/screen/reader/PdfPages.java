@@ -1,0 +1,132 @@
+package id.go.esdm.gatrik.kiosk.terminal.screen.reader;
+
+import javafx.geometry.Dimension2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.image.Image;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import org.apache.pdfbox.pdmodel.DefaultResourceCache;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.PDXObject;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.rendering.RenderDestination;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** The pages of a PDF, drawn by PDFBox. */
+final class PdfPages implements PageSource {
+    /** Pages beyond these are not offered: a list of so many helps nobody, and their sizes alone take memory. */
+    private static final int MOST_PAGES = 5000;
+
+    private final ReentrantLock turn = new ReentrantLock();
+    private final PDDocument document;
+    private final PDFRenderer renderer;
+    private final List<Dimension2D> sizes;
+
+    private PdfPages(PDDocument document) throws IOException {
+        this.document = document;
+        document.setResourceCache(new FontsAlone());
+        renderer = new PDFRenderer(document);
+        renderer.setSubsamplingAllowed(true);
+        List<Dimension2D> found = new ArrayList<>();
+        for (PDPage page : document.getPages()) {
+            if (found.size() == MOST_PAGES) {
+                break;
+            }
+            found.add(size(page));
+        }
+        if (found.isEmpty()) {
+            throw new IOException("a PDF without pages");
+        }
+        sizes = List.copyOf(found);
+    }
+
+    /** Fonts are used on every page; pictures are large and mostly on one alone. */
+    private static final class FontsAlone extends DefaultResourceCache {
+        @Override
+        public void put(COSObject indirect, PDXObject picture) {
+            // Not kept.
+        }
+    }
+
+    static PdfPages open(Path file) throws IOException {
+        try {
+            PDDocument document = Loader.loadPDF(new RandomAccessReadBufferedFile(file.toFile()));
+            try {
+                return new PdfPages(document);
+            } catch (IOException | RuntimeException | StackOverflowError unreadable) {
+                document.close();
+                throw unreadable;
+            }
+        } catch (RuntimeException | StackOverflowError damaged) {
+            throw new IOException("a damaged PDF", damaged);
+        }
+    }
+
+    private static Dimension2D size(PDPage page) {
+        PDRectangle box = page.getCropBox();
+        double width = Math.max(1, box.getWidth());
+        double height = Math.max(1, box.getHeight());
+        boolean turned = Math.floorMod(page.getRotation(), 180) == 90;
+        return turned ? new Dimension2D(height, width) : new Dimension2D(width, height);
+    }
+
+    @Override
+    public List<Dimension2D> sizes() {
+        return sizes;
+    }
+
+    @Override
+    public Image draw(int page, double scale, Rectangle2D part) throws IOException {
+        int width = (int) part.getWidth();
+        int height = (int) part.getHeight();
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = picture.createGraphics();
+        try {
+            pen.setBackground(Color.WHITE);
+            pen.clearRect(0, 0, width, height);
+            pen.setRenderingHint(
+                    RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+            pen.setRenderingHint(
+                    RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+            pen.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
+            pen.translate(-part.getMinX(), -part.getMinY());
+            turn.lock();
+            try {
+                renderer.renderPageToGraphics(
+                        page, pen, (float) scale, (float) scale, RenderDestination.VIEW);
+            } finally {
+                turn.unlock();
+            }
+        } catch (RuntimeException | StackOverflowError damaged) {
+            throw new IOException("a damaged page", damaged);
+        } finally {
+            pen.dispose();
+        }
+        return Pictures.of(picture);
+    }
+
+    @Override
+    public void close() {
+        turn.lock();
+        try {
+            document.close();
+        } catch (IOException unimportant) {
+            throw new java.io.UncheckedIOException(unimportant);
+        } finally {
+            turn.unlock();
+        }
+    }
+}
