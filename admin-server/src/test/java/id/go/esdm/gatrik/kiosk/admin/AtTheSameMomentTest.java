@@ -143,14 +143,17 @@ class AtTheSameMomentTest {
     void submitsWhatIsInTheDraftOrLeavesItOpen() {
         for (int round = 0; round < ROUNDS; round++) {
             String id = office.cycleDue(OfficeMove.T6_SUBMIT);
+            Stream<Supplier<HttpResponse<String>>> edits =
+                    IntStream.range(1, CALLERS)
+                            .mapToObj(edit -> () -> office.rename(id, "Judul " + edit));
             List<HttpResponse<String>> answers =
                     together(
-                            () -> office.send(OfficeMove.T6_SUBMIT, id, null),
-                            () -> office.send(OfficeMove.T5B_PUT, id, null));
+                            Stream.concat(
+                                    Stream.of(() -> office.send(OfficeMove.T6_SUBMIT, id, null)),
+                                    edits));
             assertTrue(
                     answers.stream().allMatch(each -> Set.of(200, 409).contains(each.statusCode())),
                     () -> bodies(answers));
-            assertTrue(count(answers, 200) > 0, "one of them at least");
             boolean submitted = answers.getFirst().statusCode() == 200;
             String state = office.cycle(id).get("state").asString();
             assertEquals(submitted ? "TELAAH_SUBKOOR" : "PENYUSUNAN", state);

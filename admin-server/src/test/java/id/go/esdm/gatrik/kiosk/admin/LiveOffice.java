@@ -163,6 +163,18 @@ final class LiveOffice implements AutoCloseable {
                         "multipart/form-data; boundary=" + BOUNDARY);
     }
 
+    /** Gives the cycle's one entry another title. */
+    HttpResponse<String> rename(String cycle, String title) {
+        OfficeMove put = OfficeMove.T5B_PUT;
+        Map<String, Object> body = new HashMap<>(put.body(cycle, ""));
+        body.put("judul", title);
+        return as(put.by())
+                .send(
+                        put.method(),
+                        API + "/" + cycle + put.path(cycle),
+                        JSON.writeValueAsString(body));
+    }
+
     private String body(OfficeMove move, String cycle, @Nullable Integer version) {
         Map<String, Object> body = new HashMap<>(move.body(cycle, clock.instant().toString()));
         if (version != null && move.isDeed()) {
