@@ -19,7 +19,6 @@ import tools.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -287,9 +286,9 @@ class AtTheSameMomentTest {
         return together(IntStream.range(0, callers).mapToObj(_ -> call));
     }
 
-    @SafeVarargs
-    private static List<HttpResponse<String>> together(Supplier<HttpResponse<String>>... calls) {
-        return together(Arrays.stream(calls));
+    private static List<HttpResponse<String>> together(
+            Supplier<HttpResponse<String>> one, Supplier<HttpResponse<String>> other) {
+        return together(Stream.of(one, other));
     }
 
     /** All of them, let go at the same moment; the answers in the order of the calls. */

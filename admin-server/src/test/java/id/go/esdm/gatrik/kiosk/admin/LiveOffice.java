@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -110,7 +111,7 @@ final class LiveOffice implements AutoCloseable {
 
     /** The holder of that role, signed in. */
     Visitor as(Role role) {
-        return people.get(role);
+        return Objects.requireNonNull(people.get(role));
     }
 
     AdminServer server() {
