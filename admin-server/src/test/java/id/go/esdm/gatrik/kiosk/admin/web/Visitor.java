@@ -17,14 +17,24 @@ import java.util.regex.Pattern;
 public final class Visitor implements AutoCloseable {
     private static final Pattern TOKEN = Pattern.compile("\"csrf\":\"([^\"]+)\"");
 
-    private final HttpClient client = HttpClient.newHttpClient();
-    private final String base;
+    private HttpClient client = HttpClient.newHttpClient();
+    private String base;
     private String cookie = "";
     private String csrf = "";
 
     /** A visitor of the server at this port of the machine. */
     public Visitor(int port) {
-        base = "http://127.0.0.1:" + port;
+        base = at(port);
+    }
+
+    /** Comes back, once closed, with the same session to where the server listens now. */
+    public void reopen(int port) {
+        client = HttpClient.newHttpClient();
+        base = at(port);
+    }
+
+    private static String at(int port) {
+        return "http://127.0.0.1:" + port;
     }
 
     /** Signs in through the API. */
