@@ -14,6 +14,7 @@ import id.go.esdm.gatrik.kiosk.terminal.screen.outage.OutageModel;
 import id.go.esdm.gatrik.kiosk.terminal.screen.outage.OutageScreen;
 import id.go.esdm.gatrik.kiosk.terminal.screen.reader.ReaderModel;
 import id.go.esdm.gatrik.kiosk.terminal.screen.reader.ReaderScreen;
+import id.go.esdm.gatrik.kiosk.terminal.screen.reader.Warmth;
 import id.go.esdm.gatrik.kiosk.terminal.screen.search.SearchModel;
 import id.go.esdm.gatrik.kiosk.terminal.screen.search.SearchScreen;
 import id.go.esdm.gatrik.kiosk.terminal.task.Background;
@@ -31,6 +32,7 @@ final class Screens implements Navigator.Opener {
     private final Background background;
     private final Clock clock;
     private final Searches searches = new Searches();
+    private final Warmth warmth = new Warmth();
 
     Screens(ObservableValue<CacheState> state, Background background, Clock clock) {
         this.state = state;
@@ -50,8 +52,10 @@ final class Screens implements Navigator.Opener {
                     new SearchScreen(
                             new SearchModel(state, background, searches, navigator.visit(), text),
                             navigator);
-            case Route.Entry(var id) ->
-                    new EntryScreen(new EntryModel(id, state, background), navigator);
+            case Route.Entry(var id) -> {
+                warmth.begin();
+                yield new EntryScreen(new EntryModel(id, state, background), navigator);
+            }
             case Route.Document(var entry, var document, var page) ->
                     new ReaderScreen(
                             new ReaderModel(entry, document, page, state, background), navigator);

@@ -2,6 +2,7 @@ package id.go.esdm.gatrik.kiosk.terminal;
 
 import id.go.esdm.gatrik.kiosk.catalogue.Catalogue;
 import id.go.esdm.gatrik.kiosk.catalogue.Category;
+import id.go.esdm.gatrik.kiosk.catalogue.DocumentRef;
 import id.go.esdm.gatrik.kiosk.catalogue.Entry;
 import id.go.esdm.gatrik.kiosk.catalogue.EntryId;
 import id.go.esdm.gatrik.kiosk.catalogue.Sha256;
@@ -13,13 +14,18 @@ import id.go.esdm.gatrik.kiosk.edition.EditionFiles;
 import id.go.esdm.gatrik.kiosk.edition.Manifest;
 import id.go.esdm.gatrik.kiosk.terminal.cache.InstalledEdition;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** An edition as the terminal has installed it, with a real catalogue.db; who signed it is the cache's affair. */
@@ -29,6 +35,7 @@ public final class SampleEdition {
     private final int number;
     private final List<Entry> entries = new ArrayList<>();
     private final List<EntryId> news = new ArrayList<>();
+    private final Map<Sha256, Path> objects = new HashMap<>();
 
     private SampleEdition(int number) {
         this.number = number;
@@ -47,6 +54,31 @@ public final class SampleEdition {
     public SampleEdition with(Entry entry) {
         entries.add(entry);
         return this;
+    }
+
+    /**
+     * Adds an entry with that document, whose file and text lie where they are.
+     *
+     * @param text the words of its pages; null if it has none
+     */
+    public SampleEdition withDocument(
+            String id, String title, String mediaType, Path file, @Nullable Path text) {
+        try {
+            Sha256 sha256 = Sha256.of(Files.readAllBytes(file));
+            Sha256 words = text == null ? null : Sha256.of(Files.readAllBytes(text));
+            objects.put(sha256, file);
+            if (words != null) {
+                objects.put(words, text);
+            }
+            DocumentRef document =
+                    new DocumentRef(sha256, title, mediaType, Files.size(file), null, words);
+            return with(
+                    Entry.builder(new EntryId(id), "Perihal " + title, Category.BERKALA)
+                            .documents(List.of(document))
+                            .build());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Gives the entry another title. */
@@ -70,10 +102,12 @@ public final class SampleEdition {
             EditionFiles files = new EditionFiles(place);
             ContentFormat.write(new Catalogue(entries), files.content());
             Path db = place.resolve("catalogue.db");
-            new CatalogueDbBuilder(_ -> Optional.empty()).build(files, manifest(), db);
-            return new InstalledEdition(CatalogueDb.open(db), news, _ -> Optional.empty());
+            new CatalogueDbBuilder(sha256 -> Optional.ofNullable(objects.get(sha256)))
+                    .build(files, manifest(), db);
+            return new InstalledEdition(
+                    CatalogueDb.open(db), news, sha256 -> Optional.ofNullable(objects.get(sha256)));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

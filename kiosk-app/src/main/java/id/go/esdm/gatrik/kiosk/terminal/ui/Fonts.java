@@ -17,11 +17,24 @@ public final class Fonts {
         return new Font(names.computeIfAbsent(weight, Fonts::load), pixels);
     }
 
+    /** The bytes of the regular weight, to be closed by the caller. */
+    public static InputStream open() {
+        return open(Type.Weight.REGULAR);
+    }
+
+    private static InputStream open(Type.Weight weight) {
+        InputStream in = Fonts.class.getResourceAsStream("fonts/" + weight.file());
+        if (in == null) {
+            throw new IllegalStateException(weight.file() + " is not in the program");
+        }
+        return in;
+    }
+
     private static String load(Type.Weight weight) {
-        try (InputStream in = Fonts.class.getResourceAsStream("fonts/" + weight.file())) {
-            Font font = in == null ? null : Font.loadFont(in, 30);
+        try (InputStream in = open(weight)) {
+            Font font = Font.loadFont(in, 30);
             if (font == null) {
-                throw new IllegalStateException(weight.file() + " is not in the program");
+                throw new IllegalStateException(weight.file() + " is no font");
             }
             return font.getName();
         } catch (IOException e) {

@@ -52,7 +52,7 @@ final class PagesView extends Region implements Drag.Target {
         setClip(window);
         getStyleClass().add("reader-ground");
         setFocusTraversable(true);
-        setAccessibleText(content.document().title());
+        setAccessibleText(look.texts().get("reader.pages", content.document().title()));
         new Drag(this, this, look, true);
         addEventHandler(KeyEvent.KEY_PRESSED, this::type);
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::tap);

@@ -62,8 +62,21 @@ final class PdfPages implements PageSource {
     }
 
     static PdfPages open(Path file) throws IOException {
+        return open(() -> Loader.loadPDF(new RandomAccessReadBufferedFile(file.toFile())));
+    }
+
+    static PdfPages open(byte[] bytes) throws IOException {
+        return open(() -> Loader.loadPDF(bytes));
+    }
+
+    /** How a document is read. */
+    private interface Reading {
+        PDDocument read() throws IOException;
+    }
+
+    private static PdfPages open(Reading reading) throws IOException {
         try {
-            PDDocument document = Loader.loadPDF(new RandomAccessReadBufferedFile(file.toFile()));
+            PDDocument document = reading.read();
             try {
                 return new PdfPages(document);
             } catch (IOException | RuntimeException | StackOverflowError unreadable) {

@@ -1,5 +1,6 @@
 package id.go.esdm.gatrik.kiosk.terminal.screen.search;
 
+import id.go.esdm.gatrik.kiosk.search.DocumentHit;
 import id.go.esdm.gatrik.kiosk.search.Hit;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Buttons;
 import id.go.esdm.gatrik.kiosk.terminal.ui.EntryRow;
@@ -51,8 +52,16 @@ final class ResultsView {
                         model.hits(),
                         () -> new HitCell(look, model),
                         hit -> EntryRow.title(look.texts(), hit.entry()),
-                        hit -> navigator.open(new Route.Entry(hit.entry().id())));
+                        hit -> navigator.open(route(hit)));
         body.setMinHeight(0);
+    }
+
+    /** Words found on a page of a document alone are to be read there. */
+    private static Route route(Hit hit) {
+        DocumentHit document = hit.document();
+        return document == null
+                ? new Route.Entry(hit.entry().id())
+                : new Route.Document(hit.entry().id(), document.document(), document.page());
     }
 
     /** The classes and the count. */
