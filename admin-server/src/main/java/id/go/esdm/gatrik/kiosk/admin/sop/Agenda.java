@@ -1,7 +1,6 @@
 package id.go.esdm.gatrik.kiosk.admin.sop;
 
 import id.go.esdm.gatrik.kiosk.catalogue.CatalogueDiff;
-import id.go.esdm.gatrik.kiosk.catalogue.Entry;
 import id.go.esdm.gatrik.kiosk.catalogue.EntryId;
 
 import org.jspecify.annotations.Nullable;
@@ -9,9 +8,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,11 +22,6 @@ import java.util.stream.Stream;
  * @param reason what was noted when the data was declared complete last; null if nothing
  */
 public record Agenda(List<Point> points, Set<EntryId> additions, @Nullable String reason) {
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-
-    /** Fewer words than these say too little to be found inside another title. */
-    private static final int TELLING_WORDS = 3;
-
     /**
      * One agreed item.
      *
@@ -57,9 +49,11 @@ public record Agenda(List<Point> points, Set<EntryId> additions, @Nullable Strin
         if (minutes == null) {
             return null;
         }
-        List<Change> changes = changes(diff);
+        List<AgendaChange> changes = AgendaChange.of(diff);
         Set<EntryId> additions =
-                changes.stream().map(Change::id).collect(Collectors.toCollection(HashSet::new));
+                changes.stream()
+                        .map(AgendaChange::id)
+                        .collect(Collectors.toCollection(HashSet::new));
         List<Point> points = new ArrayList<>();
         for (AgreedChange agreed : minutes.agreements()) {
             if (agreed.action() == AgreedAction.NIHIL) {
@@ -68,7 +62,7 @@ public record Agenda(List<Point> points, Set<EntryId> additions, @Nullable Strin
             List<EntryId> entries =
                     changes.stream()
                             .filter(change -> change.answers(agreed))
-                            .map(Change::id)
+                            .map(AgendaChange::id)
                             .toList();
             entries.forEach(additions::remove);
             points.add(new Point(agreed, entries));
@@ -79,47 +73,6 @@ public record Agenda(List<Point> points, Set<EntryId> additions, @Nullable Strin
     /** How many agreed items the draft does not have yet. */
     public int missing() {
         return (int) points.stream().filter(point -> !point.isEntered()).count();
-    }
-
-    private record Change(EntryId id, boolean removes, List<String> titles) {
-        boolean answers(AgreedChange agreed) {
-            return (agreed.action() == AgreedAction.HAPUS || !removes)
-                    && titles.stream().anyMatch(title -> isNamed(title, words(agreed.judul())));
-        }
-    }
-
-    private static List<Change> changes(CatalogueDiff diff) {
-        return Stream.of(
-                        diff.added().stream().map(entry -> change(false, entry)),
-                        diff.changed().stream()
-                                .map(both -> change(false, both.before(), both.after())),
-                        diff.removed().stream().map(entry -> change(true, entry)))
-                .flatMap(changes -> changes)
-                .toList();
-    }
-
-    private static Change change(boolean removes, Entry... states) {
-        return new Change(
-                states[0].id(),
-                removes,
-                Stream.of(states).map(Entry::title).map(Agenda::words).distinct().toList());
-    }
-
-    /** Word by word, without case and punctuation, each word between blanks. */
-    private static String words(String title) {
-        return " "
-                + NO_WORD.matcher(title.toLowerCase(Locale.of("id"))).replaceAll(" ").strip()
-                + " ";
-    }
-
-    private static boolean isNamed(String title, String agreed) {
-        return title.equals(agreed)
-                || (isTelling(agreed) && title.contains(agreed))
-                || (isTelling(title) && agreed.contains(title));
-    }
-
-    private static boolean isTelling(String words) {
-        return words.strip().split(" ", -1).length >= TELLING_WORDS;
     }
 
     private static @Nullable String reason(CycleHistory history) {

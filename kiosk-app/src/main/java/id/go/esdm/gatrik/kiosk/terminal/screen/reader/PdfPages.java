@@ -5,13 +5,10 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
 
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
-import org.apache.pdfbox.pdmodel.DefaultResourceCache;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.RenderDestination;
 
@@ -51,14 +48,6 @@ final class PdfPages implements PageSource {
             throw new IOException("a PDF without pages");
         }
         sizes = List.copyOf(found);
-    }
-
-    /** Fonts are used on every page; pictures are large and mostly on one alone. */
-    private static final class FontsAlone extends DefaultResourceCache {
-        @Override
-        public void put(COSObject indirect, PDXObject picture) {
-            // Not kept.
-        }
     }
 
     static PdfPages open(Path file) throws IOException {

@@ -1,19 +1,11 @@
 package id.go.esdm.gatrik.kiosk.terminal.screen.reader;
 
-import id.go.esdm.gatrik.kiosk.terminal.ui.Buttons;
-import id.go.esdm.gatrik.kiosk.terminal.ui.Icon;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Look;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Navigator;
-import id.go.esdm.gatrik.kiosk.terminal.ui.Page;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Screen;
-import id.go.esdm.gatrik.kiosk.terminal.ui.Tappable;
-import id.go.esdm.gatrik.kiosk.terminal.ui.Type;
-import id.go.esdm.gatrik.kiosk.terminal.ui.Words;
 
-import javafx.geometry.Insets;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /** A document to be read. What cannot be shown says so, and a document that was withdrawn closes politely. */
@@ -62,13 +54,15 @@ public final class ReaderScreen implements Screen {
             case ReaderContent.Loading _ -> new Region();
             case ReaderContent.Open open -> opened(look, open);
             case ReaderContent.Unreadable(var document) ->
-                    message(
+                    ReaderMessage.of(
                             look,
+                            navigator,
                             look.texts().get("reader.unreadable.title"),
                             look.texts().get("reader.unreadable.words", document.title()));
             case ReaderContent.Gone(int edition) ->
-                    message(
+                    ReaderMessage.of(
                             look,
+                            navigator,
                             look.texts().get("reader.gone.title"),
                             look.texts().get("reader.gone.words", look.texts().number(edition)));
         };
@@ -78,23 +72,5 @@ public final class ReaderScreen implements Screen {
         boolean first = !seen;
         seen = true;
         return new ReaderView(look, model, content, first).region();
-    }
-
-    private Region message(Look look, String title, String words) {
-        Tappable back =
-                Buttons.primary(
-                        look, Icon.BACK, look.texts().get("entry.gone.back"), navigator::back);
-        back.setMaxWidth(Region.USE_PREF_SIZE);
-        VBox card =
-                Page.card(
-                        look,
-                        28,
-                        new Words(look, Type.SUBTITLE, "ink", title),
-                        new Words(look, Type.LEAD, "muted", words),
-                        back);
-        card.setMaxWidth(look.measure(60));
-        VBox page = new VBox(card);
-        page.setPadding(new Insets(look.space(48), look.margin(), look.space(48), look.margin()));
-        return page;
     }
 }

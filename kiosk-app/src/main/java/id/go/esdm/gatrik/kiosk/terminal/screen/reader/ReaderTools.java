@@ -1,7 +1,6 @@
 package id.go.esdm.gatrik.kiosk.terminal.screen.reader;
 
 import id.go.esdm.gatrik.kiosk.terminal.ui.Fit;
-import id.go.esdm.gatrik.kiosk.terminal.ui.Icon;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Look;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Symbol;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Tappable;
@@ -21,13 +20,10 @@ final class ReaderTools extends GridPane {
     private static final double COLUMN = 172;
 
     private final Look look;
-    private final List<Tool> tools;
+    private final List<ReaderTool> tools;
     private final double wide;
 
-    /** One of them. */
-    record Tool(Icon icon, String word, String name, Runnable action) {}
-
-    ReaderTools(Look look, List<Tool> tools) {
+    ReaderTools(Look look, List<ReaderTool> tools) {
         this.look = look;
         this.tools = tools;
         boolean beside = look.panel().landscape();
@@ -47,7 +43,7 @@ final class ReaderTools extends GridPane {
                         look,
                         Type.LABEL,
                         cell - look.space(12) - 4,
-                        tools.stream().map(Tool::word).toList());
+                        tools.stream().map(ReaderTool::word).toList());
         for (int at = 0; at < tools.size(); at++) {
             Tappable tool = tool(tools.get(at), part);
             tool.setMinWidth(cell);
@@ -74,7 +70,7 @@ final class ReaderTools extends GridPane {
         return wide;
     }
 
-    private Tappable tool(Tool tool, double part) {
+    private Tappable tool(ReaderTool tool, double part) {
         Words word = new Words(look, Type.LABEL, part, "ink", tool.word()).centred();
         Symbol sign = new Symbol(tool.icon(), Math.rint(look.text(36) * part), "line-action");
         VBox upright = new VBox(look.space(6), sign, word);

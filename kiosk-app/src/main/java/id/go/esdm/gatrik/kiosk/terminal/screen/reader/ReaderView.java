@@ -112,8 +112,8 @@ final class ReaderView {
         return all;
     }
 
-    private ReaderTools.Tool tool(Icon icon, String key, Runnable action) {
-        return new ReaderTools.Tool(
+    private ReaderTool tool(Icon icon, String key, Runnable action) {
+        return new ReaderTool(
                 icon,
                 look.texts().get("reader.tool." + key),
                 look.texts().get("reader.tool." + key + ".name"),
