@@ -28,10 +28,6 @@ final class PageTops {
         return tops.length - 1;
     }
 
-    boolean isEmpty() {
-        return count() == 0;
-    }
-
     /** The width of every page. */
     double width() {
         return width;

@@ -157,7 +157,7 @@ final class PagesView extends Region implements Drag.Target {
 
     private void update() {
         PageShelf held = shelf;
-        if (held == null || !settled || tops.isEmpty()) {
+        if (held == null || !settled || tops.count() == 0) {
             return;
         }
         offset = Math.clamp(offset, 0, Math.max(0, tops.height() * zoom() - getHeight()));

@@ -20,12 +20,10 @@ final class ReaderTools extends GridPane {
     private static final double COLUMN = 172;
 
     private final Look look;
-    private final List<ReaderTool> tools;
     private final double wide;
 
     ReaderTools(Look look, List<ReaderTool> tools) {
         this.look = look;
-        this.tools = tools;
         boolean beside = look.panel().landscape();
         int columns = beside ? 2 : tools.size();
         double gap = look.space(GAP);

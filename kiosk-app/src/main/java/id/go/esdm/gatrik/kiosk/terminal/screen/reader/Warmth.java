@@ -31,7 +31,7 @@ public final class Warmth {
 
     private boolean begun;
 
-    /** Begins, the first time it is asked; on a thread of its own that gives way to the screen's. FX thread only. */
+    /** Begins, the first time it is asked, on a thread of its own. FX thread only. */
     public void begin() {
         if (!begun) {
             begun = true;
@@ -39,7 +39,6 @@ public final class Warmth {
             System.setProperty("pdfbox.fontcache", System.getProperty("java.io.tmpdir"));
             Thread worker = new Thread(Warmth::draw, "warm reader");
             worker.setDaemon(true);
-            worker.setPriority(Thread.MIN_PRIORITY);
             worker.start();
         }
     }

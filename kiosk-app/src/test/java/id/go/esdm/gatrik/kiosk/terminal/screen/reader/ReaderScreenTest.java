@@ -3,6 +3,7 @@ package id.go.esdm.gatrik.kiosk.terminal.screen.reader;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.go.esdm.gatrik.kiosk.catalogue.EntryId;
 import id.go.esdm.gatrik.kiosk.terminal.SampleEdition;
 import id.go.esdm.gatrik.kiosk.terminal.Visitor;
 import id.go.esdm.gatrik.kiosk.terminal.cache.InstalledEdition;
@@ -13,6 +14,7 @@ import id.go.esdm.gatrik.kiosk.terminal.ui.TextSize;
 
 import javafx.scene.Node;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,9 +24,11 @@ import org.testfx.util.WaitForAsyncUtils;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -172,7 +176,7 @@ class ReaderScreenTest {
     @Test
     void showsThePagesThatAreSoundInADocumentWithADamagedOne() throws Exception {
         byte[] bytes = Files.readAllBytes(threePages());
-        String text = new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1);
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
         int first = text.indexOf("stream\n") + "stream\n".length();
         assertTrue(first > 10);
         for (int at = first; at < first + 20; at++) {
@@ -183,17 +187,17 @@ class ReaderScreenTest {
         shows(Color.GREEN);
     }
 
-    private void open(Path file, Path words) {
+    private void open(Path file, @Nullable Path words) {
         visitor.edition(edition(file, words).install(directory));
         visitor.open(entry()).touch(READ);
     }
 
-    private static SampleEdition edition(Path file, Path words) {
+    private static SampleEdition edition(Path file, @Nullable Path words) {
         return SampleEdition.number(1).withDocument("D-1", "Peraturan", PDF, file, words);
     }
 
     private static Route entry() {
-        return new Route.Entry(new id.go.esdm.gatrik.kiosk.catalogue.EntryId("D-1"));
+        return new Route.Entry(new EntryId("D-1"));
     }
 
     private Path threePages() throws IOException {
@@ -215,7 +219,7 @@ class ReaderScreenTest {
         return leaves().iterator().next().getLayoutBounds().getWidth();
     }
 
-    private java.util.Set<Node> leaves() {
+    private Set<Node> leaves() {
         return visitor.scene().getRoot().lookupAll(".leaf");
     }
 }

@@ -1,0 +1,91 @@
+package id.go.esdm.gatrik.kiosk.terminal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import id.go.esdm.gatrik.kiosk.admin.AdminServer;
+import id.go.esdm.gatrik.kiosk.catalogue.EntryId;
+import id.go.esdm.gatrik.kiosk.journey.DemoServer;
+import id.go.esdm.gatrik.kiosk.terminal.cache.CacheState;
+import id.go.esdm.gatrik.kiosk.terminal.cache.EditionFollower;
+import id.go.esdm.gatrik.kiosk.terminal.cache.FollowerSettings;
+import id.go.esdm.gatrik.kiosk.terminal.cache.InstalledEdition;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Route;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+
+/** {@code -Dkiosk.taps=20000} makes it the long run; it then prints what the process held meanwhile. */
+class RandomTapsTest {
+    private static final int TAPS = Integer.getInteger("kiosk.taps", 300);
+    private static final int WARM = 200;
+    private static final int STAY = 100;
+
+    @Test
+    void nothingThatIsTouchedBreaksTheTerminal(@TempDir Path data) throws Exception {
+        long seed = Long.getLong("kiosk.seed", RandomGenerator.getDefault().nextLong());
+        System.out.println("random taps: -Dkiosk.seed=" + seed);
+        Set<String> met = new HashSet<>();
+        try (AdminServer server = DemoServer.start(data);
+                EditionFollower follower =
+                        new EditionFollower(
+                                FollowerSettings.usual(
+                                        data.resolve("terminal"), data.resolve("keys/root.pem")))) {
+            follower.open();
+            follower.follow(server.address());
+            while (!(follower.state().get() instanceof CacheState.Showing)) {
+                Thread.sleep(10);
+            }
+            Visitor visitor = Visitor.before().state(follower.state().get());
+            WildVisitor wild = new WildVisitor(visitor.scene(), seed);
+            for (int tap = 1; tap <= TAPS; tap++) {
+                if (tap % STAY == 1) {
+                    // Few entries have a document, so chance alone seldom comes to the reader.
+                    visitor.open(document(follower.state().get()));
+                }
+                assertEquals("", wild.act(), "after " + tap + " taps, seed " + seed);
+                met.add(visitor.route().getClass().getSimpleName());
+                if (TAPS > WARM && (tap == WARM || tap % 2000 == 0)) {
+                    System.out.println(tap + " taps: " + held() + " " + met);
+                }
+            }
+            System.out.println(TAPS + " taps came to " + met);
+            visitor.open(new Route.Request()).touch("Beranda").isAt(new Route.Home());
+            visitor.leave();
+        }
+    }
+
+    private static Route document(CacheState state) {
+        EntryId id = new EntryId("DJK-103");
+        return state instanceof CacheState.Showing(InstalledEdition edition, var _)
+                ? new Route.Document(
+                        id,
+                        edition.catalogue().find(id).orElseThrow().documents().getFirst().sha256(),
+                        1)
+                : new Route.Home();
+    }
+
+    /** The live heap, and what the process has resident, where the machine tells. */
+    private static String held() throws IOException {
+        WaitForAsyncUtils.waitForFxEvents();
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        long live = (runtime.totalMemory() - runtime.freeMemory()) >> 20;
+        Path status = Path.of("/proc/self/status");
+        String resident =
+                Files.isReadable(status)
+                        ? Files.readAllLines(status).stream()
+                                .filter(line -> line.startsWith("VmRSS"))
+                                .findFirst()
+                                .orElse("")
+                        : "";
+        return live + " MB live, " + resident;
+    }
+}
