@@ -8,6 +8,7 @@ import id.go.esdm.gatrik.kiosk.terminal.KioskApp;
 import id.go.esdm.gatrik.kiosk.terminal.cache.CacheState;
 import id.go.esdm.gatrik.kiosk.terminal.cache.EditionFollower;
 import id.go.esdm.gatrik.kiosk.terminal.cache.FollowerSettings;
+import id.go.esdm.gatrik.kiosk.terminal.screen.reader.FirstPageBenchmark;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,6 +42,7 @@ public final class Benchmarks {
         Path sample = EditionFiles.of(small.resolve("editions"), 1).content();
         start.run(table, SAMPLE, small, sample);
         Path large = directory.resolve("large");
+        new FirstPageBenchmark(directory).run(table);
         publish(table, directory, large);
         start.run(table, MOST, large, sample);
         System.out.println("\nTerminal: java " + appliance.javaOptions() + "\n");

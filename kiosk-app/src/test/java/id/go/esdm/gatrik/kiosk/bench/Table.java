@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** The one table: ours beside the peer, medians, and the bar where there is one. */
-final class Table {
+public final class Table {
     private static final String LINE = "| %-52s | %9s | %-26s | %9s | %7s | %-8s |";
 
     private final List<String> lines = new ArrayList<>();
@@ -16,7 +16,7 @@ final class Table {
     }
 
     /** Adds a line. */
-    void add(String what, List<Double> ours, String peer, List<Double> theirs, String bar) {
+    public void add(String what, List<Double> ours, String peer, List<Double> theirs, String bar) {
         double our = median(ours);
         double their = median(theirs);
         lines.add(

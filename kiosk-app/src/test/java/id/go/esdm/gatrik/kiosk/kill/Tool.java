@@ -21,6 +21,8 @@ public enum Tool {
     CHROMEDRIVER,
     /** Checks the units. */
     SYSTEMD_ANALYZE,
+    /** Draws a page of a PDF, for comparison. */
+    PDFTOPPM,
     /** Sees every call of a process, by other means than the library that kills. */
     STRACE;
 

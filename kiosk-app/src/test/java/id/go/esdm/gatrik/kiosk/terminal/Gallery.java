@@ -24,11 +24,14 @@ import javafx.scene.AccessibleAction;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.IntFunction;
 
 /**
  * Draws every screen of the demo on every panel, in the usual look and in the hardest ones, and writes one PNG each: to be
@@ -112,6 +115,34 @@ public final class Gallery {
                 visitor.leave();
             }
         }
+        film(Files.createTempDirectory("film"));
+    }
+
+    /** Five pictures of editions that arrive while somebody reads: nothing moves, until the document is withdrawn. */
+    private void film(Path data) throws Exception {
+        Path regulation = data.resolve("regulation.pdf");
+        try (InputStream sample =
+                Objects.requireNonNull(
+                        Gallery.class.getResourceAsStream("/sample/permen-esdm-7-2024.pdf"))) {
+            Files.copy(sample, regulation);
+        }
+        String title = "Peraturan Menteri ESDM Nomor 7 Tahun 2024";
+        IntFunction<SampleEdition> edition =
+                number ->
+                        SampleEdition.number(number)
+                                .withDocument("D-1", title, "application/pdf", regulation, null);
+        Visitor visitor = Visitor.before().edition(edition.apply(41).install(data));
+        visitor.open(new Route.Entry(new EntryId("D-1")));
+        take(visitor, "film-1-reader-entry");
+        visitor.touch("Baca dokumen " + title).touch("Halaman berikutnya");
+        take(visitor, "film-2-reader-reads");
+        visitor.edition(edition.apply(42).install(data));
+        take(visitor, "film-3-reader-edition-42");
+        visitor.touch("Halaman berikutnya");
+        take(visitor, "film-4-reader-reads-on");
+        visitor.edition(SampleEdition.number(43).install(data));
+        take(visitor, "film-5-reader-withdrawn");
+        visitor.leave();
     }
 
     /** The demo's regulation, at its second page. */
