@@ -83,8 +83,7 @@ final class BrandOptions {
         return contact;
     }
 
-    private @Nullable Spoken spoken(
-            TerminalOption option, TerminalOption english, int longest) {
+    private @Nullable Spoken spoken(TerminalOption option, TerminalOption english, int longest) {
         String said = words.find(option, longest);
         String translated = words.find(english, longest);
         if (said == null && translated != null) {

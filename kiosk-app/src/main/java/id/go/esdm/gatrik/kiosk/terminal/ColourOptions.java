@@ -27,9 +27,7 @@ final class ColourOptions {
         require(TerminalOption.COLOUR_ACCENT, colours.accentContrast());
         // the accent stands on the band, so either may be the one to change
         require(
-                colours.band() != null
-                        ? TerminalOption.COLOUR_BAND
-                        : TerminalOption.COLOUR_ACCENT,
+                colours.band() != null ? TerminalOption.COLOUR_BAND : TerminalOption.COLOUR_ACCENT,
                 colours.bandContrast());
         return colours;
     }

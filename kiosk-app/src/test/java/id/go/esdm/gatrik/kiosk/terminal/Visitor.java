@@ -161,8 +161,7 @@ public final class Visitor {
                 above = above.getParent();
             }
             Scroll scroll = (Scroll) above;
-            Bounds bounds =
-                    scroll.sceneToLocal(sought.localToScene(sought.getLayoutBounds()));
+            Bounds bounds = scroll.sceneToLocal(sought.localToScene(sought.getLayoutBounds()));
             scroll.scrollTo(scroll.offset() + bounds.getCenterY() - scroll.getHeight() / 2);
             return this;
         });

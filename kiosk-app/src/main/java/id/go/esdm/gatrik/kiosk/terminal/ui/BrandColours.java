@@ -33,7 +33,10 @@ public record BrandColours(
 
     /** The smallest contrast of what stands on the band: white words, muted words, and words in the accent. */
     public double bandContrast() {
-        double words = Math.min(Luminance.contrast(shownBand(), WHITE), Luminance.contrast(shownBand(), ON_DEEP_MUTED));
+        double words =
+                Math.min(
+                        Luminance.contrast(shownBand(), WHITE),
+                        Luminance.contrast(shownBand(), ON_DEEP_MUTED));
         return Math.min(words, Luminance.contrast(shownBand(), shownAccent()));
     }
 
@@ -42,7 +45,8 @@ public record BrandColours(
         if (action == null) {
             return Double.POSITIVE_INFINITY;
         }
-        double light = Math.min(Luminance.contrast(action, WHITE), Luminance.contrast(action, PAPER));
+        double light =
+                Math.min(Luminance.contrast(action, WHITE), Luminance.contrast(action, PAPER));
         return Math.min(light, Luminance.contrast(action, tint(action)));
     }
 

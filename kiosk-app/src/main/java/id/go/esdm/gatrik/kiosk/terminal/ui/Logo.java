@@ -10,6 +10,9 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The house's own mark, from a file. It is read when it is first drawn, beside the screen's thread; a file that is missing or broken leaves the neutral
@@ -22,6 +25,7 @@ public final class Logo {
     private final Path file;
     private final Background background = new Background(_ -> {}); // the log has it
     private @Nullable LogoPicture picture;
+    private final List<Runnable> waiting = new ArrayList<>();
     private boolean read;
 
     /** The mark in {@code file}, PNG or SVG. */
@@ -37,16 +41,19 @@ public final class Logo {
         if (read) {
             fill(place, side);
         } else {
-            background.run(
-                    "logo",
-                    () -> LogoPicture.read(file),
-                    found -> {
-                        read = true;
-                        picture = found.orElse(null);
-                        fill(place, side);
-                    });
+            waiting.add(() -> fill(place, side));
+            if (waiting.size() == 1) {
+                background.run("logo", () -> LogoPicture.read(file), this::arrived);
+            }
         }
         return place;
+    }
+
+    private void arrived(Optional<LogoPicture> found) {
+        read = true;
+        picture = found.orElse(null);
+        waiting.forEach(Runnable::run);
+        waiting.clear();
     }
 
     private void fill(StackPane place, double side) {

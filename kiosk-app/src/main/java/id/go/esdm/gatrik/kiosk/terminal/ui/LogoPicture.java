@@ -31,7 +31,11 @@ record LogoPicture(Image image, double luminance) {
             if (bytes.length > MOST_BYTES) {
                 throw new IOException("more than " + MOST_BYTES + " bytes");
             }
-            return Optional.of(of(LogoPng.matches(bytes) ? LogoPng.draw(bytes, HEIGHT) : LogoSvg.draw(bytes, HEIGHT)));
+            return Optional.of(
+                    of(
+                            LogoPng.matches(bytes)
+                                    ? LogoPng.draw(bytes, HEIGHT)
+                                    : LogoSvg.draw(bytes, HEIGHT)));
         } catch (IOException | RuntimeException | LinkageError unusable) {
             LOG.warn("the logo {} is not shown: {}", file, String.valueOf(unusable));
             return Optional.empty();

@@ -9,8 +9,10 @@ import java.nio.ByteBuffer;
 /** Logos that are pictures. */
 final class LogoPng {
     private static final long SIGNATURE = 0x89504e470d0a1a0aL;
-    private static final int HEAD = 24; // the signature; length, name, width and height of the first part
-    private static final int MOST_PIXELS = 4096; // a side: a few bytes can promise a picture that fills the memory
+    private static final int HEAD =
+            24; // the signature; length, name, width and height of the first part
+    private static final int MOST_PIXELS =
+            4096; // a side: a few bytes can promise a picture that fills the memory
 
     private LogoPng() {}
 
@@ -27,8 +29,7 @@ final class LogoPng {
             throw new IOException("its sides are not between 1 and " + MOST_PIXELS + " pixels");
         }
         Image image =
-                new Image(
-                        new ByteArrayInputStream(bytes), 0, Math.min(down, height), true, true);
+                new Image(new ByteArrayInputStream(bytes), 0, Math.min(down, height), true, true);
         if (image.isError()) {
             throw new IOException("a broken PNG", image.getException());
         }

@@ -15,13 +15,20 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Logos that are drawings. The one place that knows AWT and jsvg: neither is loaded unless there is such a logo. */
 final class LogoSvg {
+    /** Kept here, since a logger that nobody holds is forgotten with its level. */
+    private static final Logger JSVG = Logger.getLogger("com.github.weisj.jsvg");
+
     private LogoSvg() {}
 
     /** The drawing, {@code height} pixels high. What it would fetch from elsewhere is left out. */
     static Image draw(byte[] bytes, int height) throws IOException {
+        JSVG.setLevel(
+                Level.OFF); // what is wrong with a logo is said in one line, not in a stack trace
         SVGDocument document =
                 new SVGLoader()
                         .load(new ByteArrayInputStream(bytes), null, LoaderContext.createDefault());

@@ -54,10 +54,10 @@ public final class QrCode extends Region {
         setMouseTransparent(true);
     }
 
-    /** The usual width on {@code panel}, in millimetres: a quarter of its shorter side, since from a large panel one stands farther away. */
+    /** The usual width on {@code panel}, in millimetres: from a large one people stand farther away. */
     public static double usual(Panel panel) {
         double shorter = Math.min(panel.width(), panel.height()) * panel.millimetresPerPixel();
-        return Math.clamp(shorter / 4, 24, 60);
+        return Math.clamp(shorter / 3.5, 48, 76);
     }
 
     /** The code, and below it the address in words, in lines of at most {@code width} pixels. */

@@ -16,11 +16,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The way home: a code that opens this very entry on a phone; where no public site is known, how to ask for a copy. */
 final class TakeHome {
-    /** Letters of body text that must fit beside the code; with fewer the words stand below it. */
-    private static final int LETTERS = 17;
+    /** Letters of body text beside the code for everything to stand there. */
+    private static final int ROOMY = 22;
+
+    /** The same for a few words; the address then stands below, and with still fewer everything does. */
+    private static final int NARROW = 14;
 
     private final Look look;
     private final Navigator navigator;
@@ -44,30 +49,44 @@ final class TakeHome {
         URI address = site.entry(id);
         QrCode code = new QrCode(look, address, QrCode.usual(look.panel()));
         double gap = look.space(32);
-        double room = width - 2 * gap - code.getMinWidth() - gap;
-        boolean abreast = room >= look.measure(LETTERS);
+        double inside = width - 2 * gap;
+        double room = inside - code.getMinWidth() - gap;
         VBox words =
                 new VBox(
                         look.space(12),
                         new Words(look, Type.HEADING, "ink", look.texts().get("entry.take")),
-                        new Words(look, Type.BODY, "ink", look.texts().get("entry.take.words")),
-                        QrCode.words(look, address, abreast ? room : width - 2 * gap));
-        if (site.example()) {
-            words.getChildren()
-                    .add(
-                            new Words(
-                                    look,
-                                    Type.LABEL,
-                                    "ink",
-                                    look.texts().get("entry.take.example")));
-        }
-        if (!abreast) {
-            return Page.card(look, 24, code, words);
-        }
-        HBox.setHgrow(words, Priority.ALWAYS);
+                        new Words(look, Type.BODY, "ink", look.texts().get("entry.take.words")));
         words.setAlignment(Pos.CENTER_LEFT);
-        HBox beside = new HBox(gap, code, words);
-        beside.setAlignment(Pos.CENTER_LEFT);
-        return Page.card(look, 0, beside);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        if (room >= look.measure(ROOMY)) {
+            words.getChildren().addAll(where(site, address, room));
+            return Page.card(look, 0, beside(gap, code, words));
+        }
+        VBox card = Page.card(look, 20);
+        if (room >= look.measure(NARROW)) {
+            HBox line = beside(gap, code, words);
+            line.setAlignment(
+                    Pos.TOP_LEFT); // many lines: their heading is met first, and the code with it
+            card.getChildren().add(line);
+        } else {
+            card.getChildren().addAll(code, words);
+        }
+        card.getChildren().addAll(where(site, address, inside));
+        return card;
+    }
+
+    private List<Node> where(PublicSite site, URI address, double room) {
+        List<Node> lines = new ArrayList<>();
+        lines.add(QrCode.words(look, address, room));
+        if (site.example()) {
+            lines.add(new Words(look, Type.LABEL, "ink", look.texts().get("entry.take.example")));
+        }
+        return lines;
+    }
+
+    private static HBox beside(double gap, Node code, Node words) {
+        HBox line = new HBox(gap, code, words);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
     }
 }
