@@ -31,7 +31,6 @@ class TakeHomeTest {
     private static final List<Panel> PANELS =
             List.of(
                     new Panel(1080, 1920, 0.248),
-                    new Panel(1920, 1080, 0.248),
                     new Panel(1280, 800, 0.17),
                     new Panel(800, 480, 0.1925));
     private static final Brand OPEN =
