@@ -168,7 +168,7 @@ class TerminalOptionsTest {
     void refusesColoursOnWhichSomethingIsHardToRead() {
         assertRefused(
                 "Warna --colour-action kurang kontras dengan yang di sekelilingnya: 3,4:1, perlu"
-                    + " 7:1 atau lebih. (lihat --help)",
+                        + " 7:1 atau lebih. (lihat --help)",
                 "--colour-action=#FF0000");
         for (String colour :
                 new String[] {

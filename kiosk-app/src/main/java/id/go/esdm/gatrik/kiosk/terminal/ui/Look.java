@@ -45,9 +45,14 @@ public record Look(
         return Math.max(Math.ceil(panel.smallestTarget()), grown);
     }
 
+    /** The same at another size of text. */
+    public Look with(TextSize size) {
+        return new Look(panel, texts, accessibility.with(size), fonts, brand);
+    }
+
     /** The same at the normal size of text, for the band at the top: what is larger has no room there. */
     public Look atNormalSize() {
-        return new Look(panel, texts, accessibility.with(TextSize.NORMAL), fonts, brand);
+        return with(TextSize.NORMAL);
     }
 
     /** Whether the content stands in two columns: a landscape panel, and text that leaves room for it. */
