@@ -6,7 +6,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -24,13 +23,10 @@ record LogoPicture(Image image, double luminance) {
     /** Reads a file; empty, and one line in the log, when it cannot be drawn. Any thread. */
     static Optional<LogoPicture> read(Path file) {
         try {
-            byte[] bytes;
-            try (InputStream in = Files.newInputStream(file)) {
-                bytes = in.readNBytes(MOST_BYTES + 1);
+            if (!Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) {
+                throw new IOException("no file of at most " + MOST_BYTES + " bytes");
             }
-            if (bytes.length > MOST_BYTES) {
-                throw new IOException("more than " + MOST_BYTES + " bytes");
-            }
+            byte[] bytes = Files.readAllBytes(file);
             return Optional.of(
                     of(
                             LogoPng.matches(bytes)

@@ -1,6 +1,7 @@
 package id.go.esdm.gatrik.kiosk.terminal.screen.entry;
 
 import id.go.esdm.gatrik.kiosk.catalogue.EntryId;
+import id.go.esdm.gatrik.kiosk.terminal.ui.AddressWords;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Look;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Navigator;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Page;
@@ -77,7 +78,7 @@ final class TakeHome {
 
     private List<Node> where(PublicSite site, URI address, double room) {
         List<Node> lines = new ArrayList<>();
-        lines.add(QrCode.words(look, address, room));
+        lines.add(AddressWords.of(look, address, room));
         if (site.example()) {
             lines.add(new Words(look, Type.LABEL, "ink", look.texts().get("entry.take.example")));
         }

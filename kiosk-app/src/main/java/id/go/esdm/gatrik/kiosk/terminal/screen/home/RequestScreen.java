@@ -27,16 +27,15 @@ public final class RequestScreen implements Screen {
         for (int i = 0; i < words.length; i++) {
             steps.getChildren().add(step(look, i + 1, words[i]));
         }
-        VBox where = Whereabouts.of(look);
         VBox head =
                 new VBox(
                         look.space(16),
                         new Words(look, Type.TITLE, "ink", look.texts().get("request.title")),
                         new Words(look, Type.LEAD, "muted", look.texts().get("request.lead")));
+        VBox where = Whereabouts.of(look);
+        boolean abreast = look.twoColumns();
         Region body =
-                look.twoColumns()
-                        ? Page.columns(look, 0.56, steps, where)
-                        : Page.column(look, steps, where);
+                abreast ? Page.columns(look, 0.56, steps, where) : Page.column(look, steps, where);
         return Page.scrolled(look, Page.column(look, head, body), offset);
     }
 
