@@ -43,7 +43,8 @@ public final class CatalogueRoutes implements RouteGroup {
         routes.add(GET, "/api/v1/catalogue/{id}", Access.open(), this::entry)
                 .says("Satu informasi dengan semua kolomnya")
                 .answers(200, Entry.class);
-        // the address that the terminals' codes carry; until the site has a page for it, the entry's data
+        // the address that the terminals' codes carry; until the site has a page for it, the
+        // entry's data
         routes.add(GET, "/informasi/{id}", Access.open(), CatalogueRoutes::page);
         routes.add(GET, "/api/v1/catalogue.csv", Access.open(), this::csv)
                 .says("Seluruh edisi yang tayang sebagai CSV");
