@@ -28,6 +28,8 @@ final class Display {
      * it: a fifth of the start and 20 MB.
      */
     static void windowed() {
+        // a logo in SVG is drawn by AWT in memory; it must not look for a display of its own
+        System.setProperty("java.awt.headless", "true");
         if (System.getProperty(PIPELINE) == null && Files.notExists(Path.of("/dev/dri"))) {
             System.setProperty(PIPELINE, "sw");
         }

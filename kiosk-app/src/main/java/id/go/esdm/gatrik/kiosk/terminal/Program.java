@@ -83,7 +83,8 @@ final class Program {
                         follower.state(),
                         clock,
                         headless ? null : config.window(),
-                        MILLIMETRES_PER_PIXEL);
+                        MILLIMETRES_PER_PIXEL,
+                        config.brand());
         open(app, glance, surroundings);
         Closing closing = new Closing(surroundings.supervisor()::stopping, exit);
         closing.add(follower);

@@ -5,6 +5,7 @@ import id.go.esdm.gatrik.kiosk.terminal.hardware.Enclosure;
 import id.go.esdm.gatrik.kiosk.terminal.hardware.Light;
 import id.go.esdm.gatrik.kiosk.terminal.task.Background;
 import id.go.esdm.gatrik.kiosk.terminal.task.Fault;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Brand;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Frame;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Navigator;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Panel;
@@ -36,12 +37,18 @@ final class Terminal {
     private final Scene scene;
     private final Rectangle darkness = new Rectangle();
 
-    Terminal(ObservableValue<CacheState> state, Clock clock, Panel panel, Times times) {
+    Terminal(
+            ObservableValue<CacheState> state, Clock clock, Panel panel, Brand brand, Times times) {
         this.state = state;
         background = new Background(this::apologise);
         navigator = new Navigator(new Screens(state, background, clock), first());
-        frame = new Frame(panel, navigator, state, times.patience(), times.graceSeconds());
-        scene = new Scene(frame.root(), panel.width(), panel.height(), Color.web("#062A57"));
+        frame = new Frame(panel, brand, navigator, state, times.patience(), times.graceSeconds());
+        scene =
+                new Scene(
+                        frame.root(),
+                        panel.width(),
+                        panel.height(),
+                        Color.web("#%06X".formatted(brand.colours().shownBand())));
         scene.setCursor(Cursor.NONE);
         scene.addEventFilter(ContextMenuEvent.ANY, ContextMenuEvent::consume);
         scene.widthProperty().addListener((_, _, _) -> resized(panel));

@@ -1,6 +1,7 @@
 package id.go.esdm.gatrik.kiosk.terminal;
 
 import id.go.esdm.gatrik.kiosk.terminal.hardware.HardwareSettings;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Brand;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ import java.time.Duration;
  * @param demo whether to fill an empty {@code data} with the sample DIP and the demo accounts
  * @param demoPassword the one password of the demo accounts; absent: one is made up and printed
  * @param hardware sensors, switches and the light behind the panel
+ * @param brand whose terminal it is
  */
 public record TerminalConfig(
         Path data,
@@ -38,7 +40,8 @@ public record TerminalConfig(
         Duration after,
         boolean demo,
         @Nullable String demoPassword,
-        HardwareSettings hardware) {
+        HardwareSettings hardware,
+        Brand brand) {
     /** Checks what no single option can know. */
     public TerminalConfig {
         if (rootKey != null && server == null) {

@@ -29,6 +29,19 @@ enum TerminalOption {
     BACKLIGHT("NAME", "Lampu layar di /sys/class/backlight (bawaan: yang pertama)."),
     DIM_AFTER("SECONDS", "Redupkan layar sesudah sekian detik tanpa orang (bawaan: 120)."),
     DIM_LEVEL("PERCENT", "Sisa terang layar saat redup, 1 sampai 100 (bawaan: 20)."),
+    PUBLIC_URL("URL", "Alamat situs publik; kode QR di layar mengarah ke sana."),
+    INSTITUTION("NAME", "Nama lembaga di layar (bawaan: DJK)."),
+    INSTITUTION_SHORT("NAME", "Nama pendeknya, untuk layar yang sempit."),
+    INSTITUTION_EN("NAME", "Nama lembaga dalam bahasa Inggris."),
+    INSTITUTION_SHORT_EN("NAME", "Nama pendeknya dalam bahasa Inggris."),
+    LOGO("FILE", "Logo, PNG atau SVG (bawaan: tanda netral)."),
+    COLOUR_BAND("HEX", "Warna pita atas, misalnya #062A57; yang kurang kontras ditolak."),
+    COLOUR_ACTION("HEX", "Warna tombol dan tautan, misalnya #0A3D7A."),
+    COLOUR_ACCENT("HEX", "Warna aksen, misalnya #F2B705."),
+    ADDRESS("TEXT", "Alamat lembaga, di layar cara meminta informasi."),
+    CONTACT("LINES", "Kontak PPID: baris-baris yang dipisahkan |."),
+    OPENING_HOURS("TEXT", "Jam layanan PPID."),
+    OPENING_HOURS_EN("TEXT", "Jam layanan PPID dalam bahasa Inggris."),
     CONFIG(
             "FILE",
             "Berkas pengaturan: nama=nilai, nama seperti pilihan di sini tanpa tanda hubung di"
@@ -68,6 +81,6 @@ enum TerminalOption {
 
     /** Its line in {@code --help}. */
     String help() {
-        return "  %-22s %s".formatted(isFlag() ? word() : word() + " " + parameter, description);
+        return "  %-29s %s".formatted(isFlag() ? word() : word() + " " + parameter, description);
     }
 }

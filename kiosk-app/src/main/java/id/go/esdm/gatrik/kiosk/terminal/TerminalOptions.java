@@ -121,7 +121,8 @@ final class TerminalOptions {
                                         * 1000)),
                 has(TerminalOption.DEMO),
                 values.get(TerminalOption.DEMO_PASSWORD),
-                HardwareOptions.read(this));
+                HardwareOptions.read(this),
+                BrandOptions.read(this));
     }
 
     /** An empty name would mean whatever directory the program was started in. */

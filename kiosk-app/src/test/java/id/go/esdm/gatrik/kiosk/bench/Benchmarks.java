@@ -9,6 +9,7 @@ import id.go.esdm.gatrik.kiosk.terminal.cache.CacheState;
 import id.go.esdm.gatrik.kiosk.terminal.cache.EditionFollower;
 import id.go.esdm.gatrik.kiosk.terminal.cache.FollowerSettings;
 import id.go.esdm.gatrik.kiosk.terminal.screen.reader.FirstPageBenchmark;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Brand;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -71,7 +72,12 @@ public final class Benchmarks {
         try (AdminServer server = DemoServer.start(data);
                 EditionFollower follower = follower(data)) {
             KioskApp app =
-                    new KioskApp(follower.state(), Clock.systemUTC(), null, MILLIMETRES_PER_PIXEL);
+                    new KioskApp(
+                            follower.state(),
+                            Clock.systemUTC(),
+                            null,
+                            MILLIMETRES_PER_PIXEL,
+                            Brand.NEUTRAL);
             app.start(Thread.ofPlatform().start(follower::open));
             app.pulse().join();
             follower.follow(server.address());

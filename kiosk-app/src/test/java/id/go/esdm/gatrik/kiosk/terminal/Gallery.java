@@ -13,8 +13,10 @@ import id.go.esdm.gatrik.kiosk.terminal.cache.Link;
 import id.go.esdm.gatrik.kiosk.terminal.text.Language;
 import id.go.esdm.gatrik.kiosk.terminal.text.Texts;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Accessibility;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Brand;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Contrast;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Panel;
+import id.go.esdm.gatrik.kiosk.terminal.ui.PublicSite;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Route;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Snapshot;
 import id.go.esdm.gatrik.kiosk.terminal.ui.TextSize;
@@ -56,6 +58,8 @@ public final class Gallery {
         PLACES.put("entry-long", new Route.Entry(new EntryId("DJK-001")));
         PLACES.put("request", new Route.Request());
     }
+
+    private static final Brand BRAND = Brand.NEUTRAL.with(PublicSite.ofDemonstration());
 
     /** How a visitor has set the screen. */
     private record Setting(String name, Language language, Accessibility accessibility) {}
@@ -101,7 +105,7 @@ public final class Gallery {
                 Thread.sleep(10);
             }
             for (var panel : PANELS.entrySet()) {
-                Visitor visitor = Visitor.before(panel.getValue());
+                Visitor visitor = Visitor.before(panel.getValue(), BRAND);
                 visitor.state(new CacheState.Waiting(new Link.Offline(Instant.EPOCH)));
                 take(visitor, panel.getKey() + "-outage-id");
                 visitor.state(

@@ -1,6 +1,7 @@
 package id.go.esdm.gatrik.kiosk.terminal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,7 @@ import id.go.esdm.gatrik.kiosk.terminal.hardware.HardwareSettings;
 import id.go.esdm.gatrik.kiosk.terminal.hardware.Line;
 import id.go.esdm.gatrik.kiosk.terminal.hardware.Pin;
 import id.go.esdm.gatrik.kiosk.terminal.hardware.Wiring;
+import id.go.esdm.gatrik.kiosk.terminal.ui.PublicSite;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -116,6 +118,86 @@ class TerminalOptionsTest {
                 "Nilai \"http://a b\" tidak sah untuk --server. (lihat --help)",
                 "--server",
                 "http://a b");
+    }
+
+    @Test
+    void refusesAPublicSiteThatNoPhoneCouldOpen() {
+        for (String site :
+                new String[] {
+                    "javascript:alert(1)",
+                    "kiosk.contoh.internal",
+                    "//kiosk.contoh.internal",
+                    "ftp://kiosk.contoh.internal",
+                    "https://kiosk contoh.internal",
+                    "https://kiosk.contoh.internal/a b",
+                    "https://",
+                    "https:///informasi",
+                    "https://seseorang@kiosk.contoh.internal",
+                    "https://kiosk.contoh.internal/?a=b",
+                    "https://kiosk.contoh.internal/#a",
+                    "https://k\u00efosk.contoh.internal",
+                    "https://" + "k".repeat(50) + ".contoh.internal/" + "a".repeat(226),
+                }) {
+            assertRefused(
+                    "--public-url harus alamat https:// atau http:// tanpa spasi, ?, atau #, paling"
+                            + " panjang 128 huruf, misalnya https://kiosk.contoh.internal. (lihat"
+                            + " --help)",
+                    "--public-url",
+                    site);
+        }
+        assertRefused(
+                "--public-url ditulis dalam satu baris. (lihat --help)",
+                "--public-url=https://a.internal\nb");
+    }
+
+    @Test
+    void thePublicSiteIsNeverGuessed() {
+        assertNull(parsed(null).brand().site());
+        assertNull(parsed(null, "--host=0.0.0.0").brand().site());
+        assertNull(parsed(null, "--server=https://kiosk.contoh.internal/").brand().site());
+        assertNull(parsed(null, "--public-url=").brand().site());
+        assertEquals(
+                PublicSite.parse("https://a.internal:8443/kiosk"),
+                parsed(null, "--demo", "--public-url=https://a.internal:8443/kiosk//")
+                        .brand()
+                        .site());
+        assertEquals(PublicSite.ofDemonstration(), parsed(null, "--demo").brand().site());
+    }
+
+    @Test
+    void refusesColoursOnWhichSomethingIsHardToRead() {
+        assertRefused(
+                "Warna --colour-action kurang kontras dengan yang di sekelilingnya: 3,4:1, perlu"
+                        + " 7:1 atau lebih. (lihat --help)",
+                "--colour-action=#FF0000");
+        for (String colour :
+                new String[] {
+                    "--colour-band=#3366CC", "--colour-accent=#0A3D7A", "--colour-band=#FFFFFF"
+                }) {
+            assertThrows(IllegalArgumentException.class, () -> parsed(null, colour), colour);
+        }
+        assertRefused(
+                "--colour-band ditulis # dan enam angka heksadesimal, misalnya #0A3D7A. (lihat"
+                        + " --help)",
+                "--colour-band=red");
+        parsed(null, "--colour-band=#4A0E0E", "--colour-action=#7A1010", "--colour-accent=#FFD54F");
+    }
+
+    @Test
+    void refusesNamesThatDoNotFit() {
+        assertRefused(
+                "--institution paling panjang 60 huruf. (lihat --help)",
+                "--institution=" + "a".repeat(61));
+        assertRefused(
+                "--institution dan --institution-short disebutkan bersama. (lihat --help)",
+                "--institution=A");
+        assertRefused(
+                "--opening-hours-en hanya berlaku bersama --opening-hours. (lihat --help)",
+                "--opening-hours-en=A");
+        assertRefused(
+                "--contact paling banyak 6 baris, dipisahkan |, masing-masing paling panjang 100"
+                        + " huruf. (lihat --help)",
+                "--contact=1|2|3|4|5|6|7");
     }
 
     @Test

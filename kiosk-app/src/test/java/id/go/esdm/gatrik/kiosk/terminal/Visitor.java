@@ -5,9 +5,11 @@ import id.go.esdm.gatrik.kiosk.terminal.cache.InstalledEdition;
 import id.go.esdm.gatrik.kiosk.terminal.cache.Link;
 import id.go.esdm.gatrik.kiosk.terminal.hardware.Enclosure;
 import id.go.esdm.gatrik.kiosk.terminal.hardware.Light;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Brand;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Navigator;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Panel;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Route;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Scroll;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Snapshot;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Words;
 
@@ -40,13 +42,17 @@ public final class Visitor {
     private final Stage stage;
     private final Terminal terminal;
 
-    private Visitor(Stage stage, Panel panel, Duration patience, int graceSeconds) {
+    private Visitor(Stage stage, Panel panel, Brand brand, Duration patience, int graceSeconds) {
         this.stage = stage;
         Clock clock = Clock.fixed(Instant.parse("2026-11-22T03:17:00Z"), ZoneOffset.UTC);
         terminal =
                 onScreenThread(() ->
                         new Terminal(
-                                state, clock, panel, new Terminal.Times(patience, graceSeconds)));
+                                state,
+                                clock,
+                                panel,
+                                brand,
+                                new Terminal.Times(patience, graceSeconds)));
         onScreenThread(() -> {
             stage.setScene(terminal.scene());
             stage.show();
@@ -61,13 +67,19 @@ public final class Visitor {
 
     /** Stands before another panel. */
     public static Visitor before(Panel panel) throws TimeoutException {
-        return new Visitor(FxToolkit.registerPrimaryStage(), panel, Duration.hours(1), 20);
+        return before(panel, Brand.NEUTRAL);
+    }
+
+    /** Stands before the panel of somebody's house. */
+    public static Visitor before(Panel panel, Brand brand) throws TimeoutException {
+        return new Visitor(FxToolkit.registerPrimaryStage(), panel, brand, Duration.hours(1), 20);
     }
 
     /** Stands before a panel with other patience. */
     public static Visitor before(Duration patience, int graceSeconds) throws TimeoutException {
         Stage stage = FxToolkit.registerPrimaryStage();
-        return new Visitor(stage, new Panel(1080, 1920, 0.248), patience, graceSeconds);
+        Panel panel = new Panel(1080, 1920, 0.248);
+        return new Visitor(stage, panel, Brand.NEUTRAL, patience, graceSeconds);
     }
 
     /** The terminal gets this edition. */
@@ -138,6 +150,21 @@ public final class Visitor {
         finger.release(MouseButton.PRIMARY);
         WaitForAsyncUtils.waitForFxEvents();
         return this;
+    }
+
+    /** Scrolls until what has this name stands in the middle, as far as that goes. */
+    public Visitor scrollsTo(String name) {
+        Node sought = named(name);
+        return onScreenThread(() -> {
+            Node above = sought;
+            while (!(above instanceof Scroll)) {
+                above = above.getParent();
+            }
+            Scroll scroll = (Scroll) above;
+            Bounds bounds = scroll.sceneToLocal(sought.localToScene(sought.getLayoutBounds()));
+            scroll.scrollTo(scroll.offset() + bounds.getCenterY() - scroll.getHeight() / 2);
+            return this;
+        });
     }
 
     /** Goes straight to a route. */

@@ -43,6 +43,9 @@ public final class CatalogueRoutes implements RouteGroup {
         routes.add(GET, "/api/v1/catalogue/{id}", Access.open(), this::entry)
                 .says("Satu informasi dengan semua kolomnya")
                 .answers(200, Entry.class);
+        // the address that the terminals' codes carry; until the site has a page for it, the
+        // entry's data
+        routes.add(GET, "/informasi/{id}", Access.open(), CatalogueRoutes::page);
         routes.add(GET, "/api/v1/catalogue.csv", Access.open(), this::csv)
                 .says("Seluruh edisi yang tayang sebagai CSV");
         routes.add(GET, "/api/v1/catalogue.json", Access.open(), this::json)
@@ -73,6 +76,15 @@ public final class CatalogueRoutes implements RouteGroup {
                         .orElseThrow(CatalogueRoutes::notFound);
         ctx.header(Header.CACHE_CONTROL, "no-cache");
         Json.answer(ctx, 200, entry);
+    }
+
+    private static void page(Context ctx) {
+        String id = ctx.pathParam("id");
+        if (!EntryId.isValid(id)) {
+            throw notFound();
+        }
+        ctx.header(Header.CACHE_CONTROL, "no-cache");
+        ctx.redirect("../api/v1/catalogue/" + id); // relative, since the site may lie below a path
     }
 
     private void csv(Context ctx) throws IOException {

@@ -28,6 +28,7 @@ public final class Frame {
     private final ObservableValue<CacheState> state;
     private final Idle idle;
     private final ChangeListener<Object> newLook = (_, _, _) -> rebuild();
+    private final Brand brand;
     private Panel panel;
     private Look look;
     private @Nullable BottomBar bar;
@@ -35,8 +36,8 @@ public final class Frame {
     private boolean settingsOpen;
 
     /** A frame with the times of {@code product.md}: 60 s, then 20 s. */
-    public Frame(Panel panel, Navigator navigator, ObservableValue<CacheState> state) {
-        this(panel, navigator, state, PATIENCE, GRACE_SECONDS);
+    public Frame(Panel panel, Brand brand, Navigator navigator, ObservableValue<CacheState> state) {
+        this(panel, brand, navigator, state, PATIENCE, GRACE_SECONDS);
     }
 
     /**
@@ -47,11 +48,13 @@ public final class Frame {
      */
     public Frame(
             Panel panel,
+            Brand brand,
             Navigator navigator,
             ObservableValue<CacheState> state,
             Duration patience,
             int graceSeconds) {
         this.panel = panel;
+        this.brand = brand;
         this.navigator = navigator;
         this.state = state;
         this.look = look();
@@ -108,7 +111,8 @@ public final class Frame {
                 panel,
                 new Texts(visit.languageProperty().get()),
                 visit.accessibilityProperty().get(),
-                fonts);
+                fonts,
+                brand);
     }
 
     /** Whether a visit is under way. */
@@ -145,7 +149,9 @@ public final class Frame {
     private void rebuild() {
         look = look();
         root.getStyleClass().removeAll("light", "dark", "high");
-        root.getStyleClass().add(look.accessibility().contrast().styleClass());
+        Contrast contrast = look.accessibility().contrast();
+        root.getStyleClass().add(contrast.styleClass());
+        root.setStyle(contrast == Contrast.LIGHT ? brand.colours().style() : "");
         boolean settings = settingsOpen;
         closeSheet();
         bar = null;

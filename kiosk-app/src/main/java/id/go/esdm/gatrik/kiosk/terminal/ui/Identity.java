@@ -16,20 +16,24 @@ public final class Identity {
         Words name = new Words(look, Type.ROW, "on-deep", look.texts().get("header.name"), 1);
         VBox names = new VBox(name);
         if (!oneLine) {
-            String house =
-                    look.texts().get(look.wide() ? "header.house.full" : "header.house.short");
+            String house = look.brand().house(look.texts(), look.wide());
             names.getChildren().add(new Words(look, Type.BODY, "on-deep-muted", house, 1));
         }
         names.getChildren().forEach(node -> ((Region) node).setMinWidth(Region.USE_PREF_SIZE));
         names.setAlignment(Pos.CENTER_LEFT);
         double side = oneLine ? look.text(44) : look.text(76);
-        HBox identity = new HBox(look.space(20), mark(side), names);
+        HBox identity = new HBox(look.space(20), mark(look, side), names);
         identity.setAlignment(Pos.CENTER_LEFT);
         return identity;
     }
 
-    /** The mark alone: a bolt on a gold square, {@code side} pixels wide. */
-    public static Region mark(double side) {
+    private static Region mark(Look look, double side) {
+        Logo logo = look.brand().logo();
+        return logo == null ? neutralMark(side) : logo.of(side);
+    }
+
+    /** The mark of no house in particular: a bolt on a gold square, {@code side} pixels wide. */
+    static Region neutralMark(double side) {
         StackPane mark =
                 new StackPane(new Symbol(Icon.POWER, Math.rint(side * 0.6), "line-on-gold"));
         mark.getStyleClass().add("mark");

@@ -5,10 +5,11 @@ import id.go.esdm.gatrik.kiosk.terminal.text.Texts;
 import javafx.scene.text.Font;
 
 /**
- * Everything a view is built for: the panel, the words, the visitor's settings. When one of them changes, the views are built anew; nothing in a view
+ * Everything a view is built for: the panel, the words, the visitor's settings, whose terminal it is. When one of them changes, the views are built anew; nothing in a view
  * follows them by itself. Lengths are given in pixels of the design (1080 × 1920) and answered in pixels of the panel.
  */
-public record Look(Panel panel, Texts texts, Accessibility accessibility, Fonts fonts) {
+public record Look(
+        Panel panel, Texts texts, Accessibility accessibility, Fonts fonts, Brand brand) {
     /** The font of {@code type} at the visitor's size. */
     public Font font(Type type) {
         return font(type, 1);
@@ -44,9 +45,14 @@ public record Look(Panel panel, Texts texts, Accessibility accessibility, Fonts 
         return Math.max(Math.ceil(panel.smallestTarget()), grown);
     }
 
+    /** The same at another size of text. */
+    public Look with(TextSize size) {
+        return new Look(panel, texts, accessibility.with(size), fonts, brand);
+    }
+
     /** The same at the normal size of text, for the band at the top: what is larger has no room there. */
     public Look atNormalSize() {
-        return new Look(panel, texts, accessibility.with(TextSize.NORMAL), fonts);
+        return with(TextSize.NORMAL);
     }
 
     /** Whether the content stands in two columns: a landscape panel, and text that leaves room for it. */

@@ -30,6 +30,7 @@ import java.util.List;
 
 /** An entry as it is drawn: title, summary and documents; then every column. */
 final class EntryView {
+    private static final double STORY = 0.52; // of the width
     private static final int LONG_TITLE = 90;
     private static final int VERY_LONG_TITLE = 170;
 
@@ -55,9 +56,14 @@ final class EntryView {
                         look.space(16),
                         new Words(look, Type.HEADING, "ink", look.texts().get("entry.facts")),
                         Facts.of(look, entry));
-        return look.twoColumns()
-                ? Page.columns(look, 0.52, story, facts)
-                : Page.column(look, story, facts);
+        double width = look.panel().width() - 2 * look.margin();
+        TakeHome home = new TakeHome(look, navigator);
+        if (look.twoColumns()) {
+            double second = (width - look.space(56)) * (1 - STORY);
+            VBox beside = Page.column(look, home.of(entry.id(), second), facts);
+            return Page.columns(look, STORY, story, beside);
+        }
+        return Page.column(look, story, home.of(entry.id(), width), facts);
     }
 
     private Node head(Entry entry) {

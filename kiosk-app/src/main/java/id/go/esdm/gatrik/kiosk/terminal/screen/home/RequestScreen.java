@@ -1,10 +1,8 @@
 package id.go.esdm.gatrik.kiosk.terminal.screen.home;
 
-import id.go.esdm.gatrik.kiosk.terminal.ui.Icon;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Look;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Page;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Screen;
-import id.go.esdm.gatrik.kiosk.terminal.ui.Symbol;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Type;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Words;
 
@@ -29,22 +27,15 @@ public final class RequestScreen implements Screen {
         for (int i = 0; i < words.length; i++) {
             steps.getChildren().add(step(look, i + 1, words[i]));
         }
-        VBox where =
-                Page.card(
-                        look,
-                        28,
-                        new Words(look, Type.HEADING, "ink", look.texts().get("request.where")),
-                        line(look, Icon.PLACE, look.texts().get("request.address")),
-                        line(look, Icon.REQUEST, look.texts().get("request.mail")));
         VBox head =
                 new VBox(
                         look.space(16),
                         new Words(look, Type.TITLE, "ink", look.texts().get("request.title")),
                         new Words(look, Type.LEAD, "muted", look.texts().get("request.lead")));
+        VBox where = Whereabouts.of(look);
+        boolean abreast = look.twoColumns();
         Region body =
-                look.twoColumns()
-                        ? Page.columns(look, 0.56, steps, where)
-                        : Page.column(look, steps, where);
+                abreast ? Page.columns(look, 0.56, steps, where) : Page.column(look, steps, where);
         return Page.scrolled(look, Page.column(look, head, body), offset);
     }
 
@@ -59,11 +50,8 @@ public final class RequestScreen implements Screen {
         return beside(look, plate, words);
     }
 
-    private static Node line(Look look, Icon icon, String words) {
-        return beside(look, new Symbol(icon, look.text(36), "line-action"), words);
-    }
-
-    private static Node beside(Look look, Node sign, String words) {
+    /** A sign, and words to the right of it. */
+    static Node beside(Look look, Node sign, String words) {
         Words text = new Words(look, Type.BODY, "ink", words);
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox line = new HBox(look.space(24), sign, text);

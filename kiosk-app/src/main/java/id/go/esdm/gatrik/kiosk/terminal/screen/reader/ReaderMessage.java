@@ -9,15 +9,23 @@ import id.go.esdm.gatrik.kiosk.terminal.ui.Tappable;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Type;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Words;
 
-import javafx.geometry.Insets;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
+import java.util.List;
 
 /** What stands where a document cannot: what happened, and the way back. */
 final class ReaderMessage {
     private ReaderMessage() {}
 
-    static Region of(Look look, Navigator navigator, String title, String words) {
+    /**
+     * The message.
+     *
+     * @param more what else helps, below the words
+     */
+    static Region of(
+            Look look, Navigator navigator, String title, String words, List<Region> more) {
         Tappable back =
                 Buttons.primary(
                         look, Icon.BACK, look.texts().get("entry.gone.back"), navigator::back);
@@ -27,11 +35,10 @@ final class ReaderMessage {
                         look,
                         28,
                         new Words(look, Type.SUBTITLE, "ink", title),
-                        new Words(look, Type.LEAD, "muted", words),
-                        back);
+                        new Words(look, Type.LEAD, "muted", words));
+        card.getChildren().addAll(more);
+        card.getChildren().add(back);
         card.setMaxWidth(look.measure(60));
-        VBox page = new VBox(card);
-        page.setPadding(new Insets(look.space(48), look.margin(), look.space(48), look.margin()));
-        return page;
+        return Page.scrolled(look, card, new SimpleDoubleProperty());
     }
 }

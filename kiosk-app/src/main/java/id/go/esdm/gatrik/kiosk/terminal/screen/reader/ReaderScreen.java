@@ -1,12 +1,20 @@
 package id.go.esdm.gatrik.kiosk.terminal.screen.reader;
 
+import id.go.esdm.gatrik.kiosk.catalogue.DocumentRef;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Look;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Navigator;
+import id.go.esdm.gatrik.kiosk.terminal.ui.PublicSite;
+import id.go.esdm.gatrik.kiosk.terminal.ui.QrCode;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Screen;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Type;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Words;
 
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
+
+import java.net.URI;
+import java.util.List;
 
 /** A document to be read. What cannot be shown says so, and a document that was withdrawn closes politely. */
 public final class ReaderScreen implements Screen {
@@ -58,14 +66,28 @@ public final class ReaderScreen implements Screen {
                             look,
                             navigator,
                             look.texts().get("reader.unreadable.title"),
-                            look.texts().get("reader.unreadable.words", document.title()));
+                            look.texts().get("reader.unreadable.words", document.title()),
+                            code(look, document));
             case ReaderContent.Gone(int edition) ->
                     ReaderMessage.of(
                             look,
                             navigator,
                             look.texts().get("reader.gone.title"),
-                            look.texts().get("reader.gone.words", look.texts().number(edition)));
+                            look.texts().get("reader.gone.words", look.texts().number(edition)),
+                            List.of());
         };
+    }
+
+    /** A phone may well open what this panel cannot. */
+    private static List<Region> code(Look look, DocumentRef document) {
+        PublicSite site = look.brand().site();
+        if (site == null) {
+            return List.of();
+        }
+        URI address = site.document(document.sha256());
+        return List.of(
+                new QrCode(look, address, QrCode.usual(look.panel())),
+                new Words(look, Type.BODY, "ink", look.texts().get("qr.document")));
     }
 
     private Region opened(Look look, ReaderContent.Open content) {

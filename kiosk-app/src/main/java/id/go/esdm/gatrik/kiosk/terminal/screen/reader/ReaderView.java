@@ -70,13 +70,7 @@ final class ReaderView {
         boolean crowded =
                 look.panel().landscape()
                         && look.accessibility().textSize().compareTo(TextSize.LARGE) > 0;
-        return crowded
-                ? new Look(
-                        look.panel(),
-                        look.texts(),
-                        look.accessibility().with(TextSize.LARGE),
-                        look.fonts())
-                : look;
+        return crowded ? look.with(TextSize.LARGE) : look;
     }
 
     Region region() {
