@@ -54,12 +54,36 @@ final class ReaderView {
                 new ReaderTools(
                         chrome,
                         List.of(
-                                tool(Icon.UP, "earlier", () -> turnTo(model.page() - 1)),
-                                tool(Icon.DOWN, "later", () -> turnTo(model.page() + 1)),
-                                tool(Icon.ZOOM_OUT, "smaller", () -> zoom(1 / STEP)),
-                                tool(Icon.ZOOM_IN, "larger", () -> zoom(STEP)),
-                                tool(Icon.PAGES, "list", this::toggleList),
-                                tool(Icon.TEXT_SIZE, "text", this::toggleText)));
+                                tool(
+                                        Icon.UP,
+                                        "reader.tool.earlier",
+                                        "reader.tool.earlier.name",
+                                        () -> turnTo(model.page() - 1)),
+                                tool(
+                                        Icon.DOWN,
+                                        "reader.tool.later",
+                                        "reader.tool.later.name",
+                                        () -> turnTo(model.page() + 1)),
+                                tool(
+                                        Icon.ZOOM_OUT,
+                                        "reader.tool.smaller",
+                                        "reader.tool.smaller.name",
+                                        () -> zoom(1 / STEP)),
+                                tool(
+                                        Icon.ZOOM_IN,
+                                        "reader.tool.larger",
+                                        "reader.tool.larger.name",
+                                        () -> zoom(STEP)),
+                                tool(
+                                        Icon.PAGES,
+                                        "reader.tool.list",
+                                        "reader.tool.list.name",
+                                        this::toggleList),
+                                tool(
+                                        Icon.TEXT_SIZE,
+                                        "reader.tool.text",
+                                        "reader.tool.text.name",
+                                        this::toggleText)));
     }
 
     /** What stands beside the pages leaves room for them: on a panel of few lines it grows less than what is read. */
@@ -106,12 +130,8 @@ final class ReaderView {
         return all;
     }
 
-    private ReaderTool tool(Icon icon, String key, Runnable action) {
-        return new ReaderTool(
-                icon,
-                look.texts().get("reader.tool." + key),
-                look.texts().get("reader.tool." + key + ".name"),
-                action);
+    private ReaderTool tool(Icon icon, String word, String name, Runnable action) {
+        return new ReaderTool(icon, look.texts().get(word), look.texts().get(name), action);
     }
 
     private void show() {
