@@ -14,7 +14,9 @@ import id.go.esdm.gatrik.kiosk.terminal.text.Language;
 import id.go.esdm.gatrik.kiosk.terminal.text.Texts;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Accessibility;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Contrast;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Motion;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Panel;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Reach;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Route;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Snapshot;
 import id.go.esdm.gatrik.kiosk.terminal.ui.TextSize;
@@ -66,6 +68,16 @@ public final class Gallery {
         new Setting("dark", Language.INDONESIAN, new Accessibility(TextSize.LARGE, Contrast.DARK)),
         new Setting(
                 "largest", Language.INDONESIAN, new Accessibility(TextSize.LARGEST, Contrast.HIGH)),
+        new Setting(
+                "low",
+                Language.INDONESIAN,
+                new Accessibility(
+                        TextSize.NORMAL, Contrast.LIGHT, Reach.LOW, Motion.REDUCED)),
+        new Setting(
+                "low-largest",
+                Language.INDONESIAN,
+                new Accessibility(
+                        TextSize.LARGEST, Contrast.HIGH, Reach.LOW, Motion.REDUCED)),
     };
 
     private final Path directory;
@@ -175,6 +187,10 @@ public final class Gallery {
                                 })
                         .get();
                 take(visitor, name);
+                if (place.getKey().equals("home")) {
+                    touch(visitor, "bar.accessibility");
+                    take(visitor, name + "-settings");
+                }
                 if (place.getKey().equals("reader")) {
                     touch(visitor, "reader.tool.list.name");
                     take(visitor, name + "-pages");
