@@ -3,6 +3,7 @@ package id.go.esdm.gatrik.kiosk.terminal;
 import id.go.esdm.gatrik.kiosk.terminal.cache.CacheState;
 import id.go.esdm.gatrik.kiosk.terminal.hardware.Enclosure;
 import id.go.esdm.gatrik.kiosk.terminal.hardware.Light;
+import id.go.esdm.gatrik.kiosk.terminal.screen.staff.StaffDesk;
 import id.go.esdm.gatrik.kiosk.terminal.task.Background;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Panel;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Snapshot;
@@ -33,6 +34,7 @@ public final class KioskApp {
     private final Clock clock;
     private final TerminalConfig.@Nullable Size window;
     private final double millimetresPerPixel;
+    private final @Nullable StaffDesk desk;
     private final CompletableFuture<Terminal> opened = new CompletableFuture<>();
     private final CompletableFuture<Void> firstEditionDrawn = new CompletableFuture<>();
 
@@ -41,16 +43,19 @@ public final class KioskApp {
      *
      * @param window the size of the window; null: the whole screen
      * @param millimetresPerPixel of the declared panel
+     * @param desk what the staff are told and may do; null: there is no staff corner
      */
     public KioskApp(
             CacheState.Live live,
             Clock clock,
             TerminalConfig.@Nullable Size window,
-            double millimetresPerPixel) {
+            double millimetresPerPixel,
+            @Nullable StaffDesk desk) {
         this.live = live;
         this.clock = clock;
         this.window = window;
         this.millimetresPerPixel = millimetresPerPixel;
+        this.desk = desk;
     }
 
     /**
@@ -158,7 +163,7 @@ public final class KioskApp {
     private void open() {
         try {
             ObservableValue<CacheState> state = live.property();
-            Terminal terminal = new Terminal(state, clock, panel(), Terminal.Times.STANDARD);
+            Terminal terminal = new Terminal(state, clock, panel(), Terminal.Times.STANDARD, desk);
             Scene scene = terminal.scene();
             Stage stage = new Stage(StageStyle.UNDECORATED);
             stage.setScene(scene);

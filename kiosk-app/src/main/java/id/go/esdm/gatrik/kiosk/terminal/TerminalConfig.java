@@ -24,6 +24,7 @@ import java.time.Duration;
  * @param demo whether to fill an empty {@code data} with the sample DIP and the demo accounts
  * @param demoPassword the one password of the demo accounts; absent: one is made up and printed
  * @param hardware sensors, switches and the light behind the panel
+ * @param staffPin opens the staff corner; absent: there is none
  */
 public record TerminalConfig(
         Path data,
@@ -38,7 +39,8 @@ public record TerminalConfig(
         Duration after,
         boolean demo,
         @Nullable String demoPassword,
-        HardwareSettings hardware) {
+        HardwareSettings hardware,
+        @Nullable StaffPin staffPin) {
     /** Checks what no single option can know. */
     public TerminalConfig {
         if (rootKey != null && server == null) {

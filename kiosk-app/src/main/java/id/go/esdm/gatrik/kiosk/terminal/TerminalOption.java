@@ -29,6 +29,8 @@ enum TerminalOption {
     BACKLIGHT("NAME", "Lampu layar di /sys/class/backlight (bawaan: yang pertama)."),
     DIM_AFTER("SECONDS", "Redupkan layar sesudah sekian detik tanpa orang (bawaan: 120)."),
     DIM_LEVEL("PERCENT", "Sisa terang layar saat redup, 1 sampai 100 (bawaan: 20)."),
+    STAFF_PIN("HASH", "PIN sudut petugas, disandi oleh --make-staff-pin (bawaan: tidak ada)."),
+    MAKE_STAFF_PIN(null, "Baca PIN petugas dari masukan, tulis baris pengaturannya, lalu selesai."),
     CONFIG(
             "FILE",
             "Berkas pengaturan: nama=nilai, nama seperti pilihan di sini tanpa tanda hubung di"

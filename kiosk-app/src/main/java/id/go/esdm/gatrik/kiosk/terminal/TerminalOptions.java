@@ -121,7 +121,15 @@ final class TerminalOptions {
                                         * 1000)),
                 has(TerminalOption.DEMO),
                 values.get(TerminalOption.DEMO_PASSWORD),
-                HardwareOptions.read(this));
+                HardwareOptions.read(this),
+                find(TerminalOption.STAFF_PIN)
+                        .map(hash ->
+                                StaffPin.find(hash)
+                                        .orElseThrow(() ->
+                                                wrong(
+                                                        "Nilai staff-pin tidak sah: buat dengan"
+                                                                + " --make-staff-pin.")))
+                        .orElse(null));
     }
 
     /** An empty name would mean whatever directory the program was started in. */

@@ -13,6 +13,7 @@ import id.go.esdm.gatrik.kiosk.terminal.ui.Reach;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Route;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Scroll;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Tappable;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Visit;
 
 import javafx.scene.Node;
 import javafx.util.Duration;
@@ -98,16 +99,27 @@ class AccessibilityTest {
     @Test
     void withReducedMotionAListStopsWithTheFinger() throws TimeoutException {
         visitor = at(Visitor.before(new Panel(800, 480, 0.1925)));
-        visitor.dragUp("Setiap saat, 2 informasi", 120);
-        double flung = offset();
-        WaitForAsyncUtils.sleep(300, TimeUnit.MILLISECONDS);
-        assertTrue(offset() > flung, "as usual it runs on: " + flung);
-
-        visitor.touch("Aksesibilitas").touch(STILL).touch("Selesai");
-        visitor.dragUp("Cara meminta informasi", -100);
+        want(Accessibility.STANDARD.with(Motion.REDUCED));
+        visitor.dragUp("Setiap saat, 2 informasi", 60);
         double still = offset();
         WaitForAsyncUtils.sleep(300, TimeUnit.MILLISECONDS);
         assertEquals(still, offset(), 0.5);
+
+        want(Accessibility.STANDARD);
+        visitor.dragUp("Setiap saat, 2 informasi", 60);
+        double flung = offset();
+        WaitForAsyncUtils.sleep(300, TimeUnit.MILLISECONDS);
+        assertTrue(offset() > flung, "as usual it runs on: " + flung);
+    }
+
+    private void want(Accessibility wish) {
+        Visit visit = visitor.navigator().visit();
+        WaitForAsyncUtils.waitForAsyncFx(
+                5_000,
+                () -> {
+                    visit.accessibilityProperty().set(wish);
+                    return visit;
+                });
     }
 
     private double offset() {

@@ -113,7 +113,9 @@ public final class Gallery {
                 Thread.sleep(10);
             }
             for (var panel : PANELS.entrySet()) {
-                Visitor visitor = Visitor.before(panel.getValue());
+                Visitor visitor =
+                        Visitor.before(
+                                panel.getValue(), Terminal.Times.STANDARD, new NotedDesk());
                 visitor.state(new CacheState.Waiting(new Link.Offline(Instant.EPOCH)));
                 take(visitor, panel.getKey() + "-outage-id");
                 visitor.state(
@@ -122,6 +124,7 @@ public final class Gallery {
                 visitor.state(follower.state().get());
                 PLACES.put("reader", document(follower.state().get()));
                 for (Setting setting : SETTINGS) {
+                    staff(visitor, panel.getKey(), setting);
                     visit(visitor, panel.getKey(), setting);
                 }
                 visitor.leave();
@@ -202,8 +205,43 @@ public final class Gallery {
         }
     }
 
+    private void staff(Visitor visitor, String panel, Setting setting) throws Exception {
+        String name = panel + "-staff-%s-" + setting.name();
+        if (!name.formatted("").matches(wanted)) {
+            return;
+        }
+        WaitForAsyncUtils.asyncFx(
+                        () -> {
+                            visitor.navigator().restart(new Route.Home());
+                            var visit = visitor.navigator().visit();
+                            visit.languageProperty().set(setting.language());
+                            visit.accessibilityProperty().set(setting.accessibility());
+                            visitor.navigator().stepAside(new Route.Staff());
+                        })
+                .get();
+        for (int i = 0; i < NotedDesk.PIN.length(); i++) {
+            touchNamed(visitor, NotedDesk.PIN.substring(i, i + 1));
+        }
+        take(visitor, name.formatted("pin"));
+        touch(visitor, "staff.pin.enter");
+        WaitForAsyncUtils.sleep(2, java.util.concurrent.TimeUnit.SECONDS);
+        take(visitor, name.formatted("state"));
+        for (String test : new String[] {"touch", "sensor", "leave"}) {
+            touch(visitor, "staff." + test);
+            take(visitor, name.formatted(test));
+            touch(visitor, test.equals("leave") ? "staff.no" : "staff.done");
+        }
+        touch(visitor, "staff.screen");
+        take(visitor, name.formatted("screen"));
+    }
+
     private static void touch(Visitor visitor, String key) throws Exception {
-        String name = new Texts(visitor.navigator().visit().languageProperty().get()).get(key);
+        touchNamed(
+                visitor,
+                new Texts(visitor.navigator().visit().languageProperty().get()).get(key));
+    }
+
+    private static void touchNamed(Visitor visitor, String name) throws Exception {
         WaitForAsyncUtils.asyncFx(() ->
                         visitor.scene().getRoot().lookupAll(".tappable").stream()
                                 .filter(node -> name.equals(node.getAccessibleText()))

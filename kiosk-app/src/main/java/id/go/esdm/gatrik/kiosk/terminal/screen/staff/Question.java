@@ -1,0 +1,78 @@
+package id.go.esdm.gatrik.kiosk.terminal.screen.staff;
+
+import id.go.esdm.gatrik.kiosk.terminal.ui.Buttons;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Icon;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Look;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Tappable;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Type;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Words;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** Asks once more before the program ends, and says what becomes of the screen then. */
+final class Question {
+    private Question() {}
+
+    static Region of(Look look, StaffModel model, StaffState.Deed deed, Runnable back) {
+        String title = title(deed);
+        String act = look.texts().get(deedKey(deed));
+        Tappable yes =
+                Buttons.primary(look, icon(deed), act, () -> model.act(deed));
+        Tappable no = Buttons.outlined(look, Icon.BACK, look.texts().get("staff.no"), back);
+        for (Tappable button : new Tappable[] {yes, no}) {
+            button.setMaxWidth(Double.MAX_VALUE);
+        }
+        VBox card =
+                new VBox(
+                        look.space(28),
+                        new Words(look, Type.SUBTITLE, "ink", look.texts().get(title)),
+                        new Words(
+                                look,
+                                Type.LEAD,
+                                "ink",
+                                look.texts().get(outcome(deed, model.isSupervised()))),
+                        yes,
+                        no);
+        card.getStyleClass().add("card");
+        card.setPadding(new Insets(look.space(look.low() ? 28 : 48)));
+        card.setMaxSize(
+                Math.min(look.panel().width() - 2 * look.margin(), look.measure(56)),
+                Region.USE_PREF_SIZE);
+        StackPane page = new StackPane(card);
+        StackPane.setAlignment(card, Pos.CENTER);
+        page.getStyleClass().add("ground-paper");
+        return page;
+    }
+
+    private static Icon icon(StaffState.Deed deed) {
+        return switch (deed) {
+            case RESTART -> Icon.RESET;
+            case LEAVE -> Icon.LEAVE;
+        };
+    }
+
+    private static String title(StaffState.Deed deed) {
+        return switch (deed) {
+            case RESTART -> "staff.restart.title";
+            case LEAVE -> "staff.leave.title";
+        };
+    }
+
+    private static String deedKey(StaffState.Deed deed) {
+        return switch (deed) {
+            case RESTART -> "staff.restart";
+            case LEAVE -> "staff.leave";
+        };
+    }
+
+    private static String outcome(StaffState.Deed deed, boolean supervised) {
+        return switch (deed) {
+            case RESTART -> supervised ? "staff.restart.words" : "staff.restart.alone";
+            case LEAVE -> supervised ? "staff.leave.words" : "staff.leave.alone";
+        };
+    }
+}
