@@ -27,7 +27,10 @@ final class AccessibilitySheet {
         List<Tappable> comforts = Comforts.of(look, wish);
         double gap = look.space(16);
         List<Node> rows = new ArrayList<>();
-        rows.add(new Words(look, Type.SUBTITLE, "ink", look.texts().get("accessibility.title")));
+        if (!look.panel().isLowered()) {
+            String title = look.texts().get("accessibility.title");
+            rows.add(new Words(look, Type.SUBTITLE, "ink", title));
+        }
         Tiles sizeTiles = new Tiles(look.measure(9), gap, sizes.size(), sizes);
         List<Node> groups = new ArrayList<>();
         groups.add(group(look, "accessibility.size", sizeTiles));

@@ -45,7 +45,7 @@ final class PinPad extends StackPane {
         double margin = look.margin();
         double gap = look.space(16);
         double most = (look.panel().height() - 2 * margin - (LINES - 1) * gap) / LINES;
-        side = Math.rint(Math.max(look.panel().smallestTarget(), Math.min(most, look.target(156))));
+        side = Math.rint(Math.max(look.panel().smallestTarget(), Math.min(most, look.target(176))));
         dots = new HBox(look.space(18));
         dots.setMinHeight(look.text(36));
         status = new Words(look, Type.BODY, "on-deep", "");
@@ -109,21 +109,23 @@ final class PinPad extends StackPane {
         }
         keys.add(sign(Icon.DELETE, "keyboard.delete", "key-act", model::delete), 0, 3);
         keys.add(digit(0), 1, 3);
-        keys.add(sign(Icon.CHECK, "staff.pin.enter", "key-done", model::enter), 2, 3);
+        keys.add(sign(Icon.CHECK, "staff.pin.enter", "gold-button", model::enter), 2, 3);
         keys.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     }
 
     private Tappable digit(int digit) {
         String name = Integer.toString(digit);
-        Words words = new Words(look, Type.SUBTITLE, "ink", name).centred();
+        Words words = new Words(look, Type.SUBTITLE, "ink", name, 1).centred();
+        words.setMaxWidth(USE_PREF_SIZE);
         return key(name, new StackPane(words), "key-letter", () -> model.type(name.charAt(0)));
     }
 
     private Tappable sign(Icon icon, String key, String styleClass, Runnable action) {
-        boolean main = styleClass.equals("key-done");
-        Symbol symbol = new Symbol(icon, look.text(44), main ? "line-on-action" : "line-ink");
+        boolean main = styleClass.equals("gold-button");
+        Symbol symbol = new Symbol(icon, look.text(44), main ? "line-on-gold" : "line-ink");
         String name = look.texts().get(key);
-        Words words = new Words(look, Type.BODY, main ? "on-action" : "ink", name, 1).centred();
+        Words words = new Words(look, Type.BODY, main ? "on-gold" : "ink", name, 1).centred();
+        words.setMaxWidth(USE_PREF_SIZE);
         VBox content = new VBox(look.space(2), symbol, words);
         content.setAlignment(Pos.CENTER);
         return key(name, new StackPane(content), styleClass, action);

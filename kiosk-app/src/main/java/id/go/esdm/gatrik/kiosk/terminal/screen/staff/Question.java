@@ -7,45 +7,29 @@ import id.go.esdm.gatrik.kiosk.terminal.ui.Tappable;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Type;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Words;
 
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
+
+import java.util.List;
 
 /** Asks once more before the program ends, and says what becomes of the screen then. */
 final class Question {
     private Question() {}
 
-    static Region of(Look look, StaffModel model, StaffState.Deed deed, Runnable back) {
+    static Region of(Look wished, StaffModel model, StaffState.Deed deed, Runnable back) {
+        Look look = wished.aboveList();
         String title = title(deed);
         String act = look.texts().get(deedKey(deed));
         Tappable yes =
                 Buttons.primary(look, icon(deed), act, () -> model.act(deed));
         Tappable no = Buttons.outlined(look, Icon.BACK, look.texts().get("staff.no"), back);
-        for (Tappable button : new Tappable[] {yes, no}) {
-            button.setMaxWidth(Double.MAX_VALUE);
-        }
-        VBox card =
-                new VBox(
-                        look.space(28),
-                        new Words(look, Type.SUBTITLE, "ink", look.texts().get(title)),
-                        new Words(
-                                look,
-                                Type.LEAD,
-                                "ink",
-                                look.texts().get(outcome(deed, model.isSupervised()))),
-                        yes,
-                        no);
-        card.getStyleClass().add("card");
-        card.setPadding(new Insets(look.space(look.low() ? 28 : 48)));
-        card.setMaxSize(
-                Math.min(look.panel().width() - 2 * look.margin(), look.measure(56)),
-                Region.USE_PREF_SIZE);
-        StackPane page = new StackPane(card);
-        StackPane.setAlignment(card, Pos.CENTER);
-        page.getStyleClass().add("ground-paper");
-        return page;
+        Words words =
+                new Words(
+                        look,
+                        Type.LEAD,
+                        "ink",
+                        look.texts().get(outcome(deed, model.isSupervised())));
+        Words asked = new Words(look, Type.SUBTITLE, "ink", look.texts().get(title));
+        return new Slip(look, List.of(asked, words), List.of(yes, no));
     }
 
     private static Icon icon(StaffState.Deed deed) {

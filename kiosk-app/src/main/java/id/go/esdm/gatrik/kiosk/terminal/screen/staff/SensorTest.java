@@ -5,7 +5,6 @@ import id.go.esdm.gatrik.kiosk.terminal.hardware.Line;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Buttons;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Icon;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Look;
-import id.go.esdm.gatrik.kiosk.terminal.ui.Page;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Symbol;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Tappable;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Type;
@@ -38,20 +37,9 @@ final class SensorTest extends StackPane {
         this.model = model;
         this.lines = new VBox(look.space(16));
         Tappable end = Buttons.primary(look, Icon.CHECK, look.texts().get("staff.done"), done);
-        end.setMaxWidth(Double.MAX_VALUE);
-        VBox card =
-                Page.card(
-                        look,
-                        28,
-                        new Words(
-                                look, Type.SUBTITLE, "ink", look.texts().get("staff.sensor")),
-                        lines,
-                        end);
-        card.setMaxSize(
-                Math.min(look.panel().width() - 2 * look.margin(), look.measure(56)),
-                USE_PREF_SIZE);
-        getStyleClass().add("ground-paper");
-        getChildren().add(card);
+        Words title =
+                new Words(look, Type.SUBTITLE, "ink", look.texts().get("staff.sensor"));
+        getChildren().add(new Slip(look, List.of(title, lines), List.of(end)));
         Timeline beat = new Timeline(new KeyFrame(Duration.millis(250), _ -> renew()));
         beat.setCycleCount(Animation.INDEFINITE);
         sceneProperty()

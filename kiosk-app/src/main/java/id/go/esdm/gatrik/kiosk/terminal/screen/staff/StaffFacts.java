@@ -186,7 +186,8 @@ final class StaffFacts extends VBox {
         } else {
             line = new VBox(name, value);
         }
-        line.setPadding(new Insets(look.space(12), 0, look.space(12), 0));
+        double around = look.space(look.panel().landscape() ? 8 : 14);
+        line.setPadding(new Insets(around, 0, around, 0));
         return line;
     }
 }

@@ -53,7 +53,7 @@ final class StaffPanel extends VBox {
                         : Page.column(look, title, state, tests, deeds);
         VBox padded = new VBox(content);
         padded.setPadding(
-                new Insets(look.space(36), look.margin(), look.space(36), look.margin()));
+                new Insets(look.space(32), look.margin(), look.space(32), look.margin()));
         Scroll scroll = new Scroll(look, padded);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         Tappable leave =
