@@ -31,7 +31,9 @@ public final class Main {
                 exit(DONE);
             } else if (options.has(TerminalOption.MAKE_STAFF_PIN)) {
                 System.out.println(
-                        TerminalOption.STAFF_PIN.word().substring(2) + "=" + StaffPin.read(System.in));
+                        TerminalOption.STAFF_PIN.word().substring(2)
+                                + "="
+                                + StaffPin.read(System.in));
                 exit(DONE);
             } else {
                 TerminalConfig config =

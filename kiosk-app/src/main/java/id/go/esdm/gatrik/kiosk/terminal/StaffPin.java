@@ -39,7 +39,8 @@ public record StaffPin(String hash) {
     static String read(InputStream in) {
         try {
             String line =
-                    new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).readLine();
+                    new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                            .readLine();
             if (line == null || !line.strip().matches(FORM)) {
                 throw new IllegalArgumentException(
                         "PIN petugas harus 6 sampai 12 angka, satu baris dari masukan baku.");

@@ -80,8 +80,7 @@ final class Terminal {
     record Times(Duration patience, int graceSeconds, Duration staff, Duration hold) {
         /** Those of the product: 60 s, then 20 s; two minutes for the staff, after a hold of 5 s. */
         static final Times STANDARD =
-                new Times(
-                        Duration.seconds(60), 20, Duration.minutes(2), Duration.seconds(5));
+                new Times(Duration.seconds(60), 20, Duration.minutes(2), Duration.seconds(5));
     }
 
     Scene scene() {

@@ -71,7 +71,8 @@ public final class Benchmarks {
         try (AdminServer server = DemoServer.start(data);
                 EditionFollower follower = follower(data)) {
             KioskApp app =
-                    new KioskApp(follower.state(), Clock.systemUTC(), null, MILLIMETRES_PER_PIXEL, null);
+                    new KioskApp(
+                            follower.state(), Clock.systemUTC(), null, MILLIMETRES_PER_PIXEL, null);
             app.start(Thread.ofPlatform().start(follower::open));
             app.pulse().join();
             follower.follow(server.address());

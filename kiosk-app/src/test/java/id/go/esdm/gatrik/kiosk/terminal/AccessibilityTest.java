@@ -76,8 +76,7 @@ class AccessibilityTest {
         visitor.isAt(new Route.Attract());
 
         assertEquals(
-                Accessibility.STANDARD,
-                visitor.navigator().visit().accessibilityProperty().get());
+                Accessibility.STANDARD, visitor.navigator().visit().accessibilityProperty().get());
     }
 
     @Test

@@ -71,13 +71,11 @@ public final class Gallery {
         new Setting(
                 "low",
                 Language.INDONESIAN,
-                new Accessibility(
-                        TextSize.NORMAL, Contrast.LIGHT, Reach.LOW, Motion.REDUCED)),
+                new Accessibility(TextSize.NORMAL, Contrast.LIGHT, Reach.LOW, Motion.REDUCED)),
         new Setting(
                 "low-largest",
                 Language.INDONESIAN,
-                new Accessibility(
-                        TextSize.LARGEST, Contrast.HIGH, Reach.LOW, Motion.REDUCED)),
+                new Accessibility(TextSize.LARGEST, Contrast.HIGH, Reach.LOW, Motion.REDUCED)),
     };
 
     private final Path directory;
@@ -114,8 +112,7 @@ public final class Gallery {
             }
             for (var panel : PANELS.entrySet()) {
                 Visitor visitor =
-                        Visitor.before(
-                                panel.getValue(), Terminal.Times.STANDARD, new NotedDesk());
+                        Visitor.before(panel.getValue(), Terminal.Times.STANDARD, new NotedDesk());
                 visitor.state(new CacheState.Waiting(new Link.Offline(Instant.EPOCH)));
                 take(visitor, panel.getKey() + "-outage-id");
                 visitor.state(
@@ -237,8 +234,7 @@ public final class Gallery {
 
     private static void touch(Visitor visitor, String key) throws Exception {
         touchNamed(
-                visitor,
-                new Texts(visitor.navigator().visit().languageProperty().get()).get(key));
+                visitor, new Texts(visitor.navigator().visit().languageProperty().get()).get(key));
     }
 
     private static void touchNamed(Visitor visitor, String name) throws Exception {

@@ -133,8 +133,10 @@ class StaffCornerTest {
     @Test
     void closesByItselfAndTheVisitorsOwnTimeRunsAgain() throws TimeoutException {
         visitor =
-                atHome(new Terminal.Times(
-                                Duration.seconds(7), 1, Duration.seconds(2), Duration.millis(300)), desk);
+                atHome(
+                        new Terminal.Times(
+                                Duration.seconds(7), 1, Duration.seconds(2), Duration.millis(300)),
+                        desk);
         visitor.hold(30, 30, SHORT, 0).sees(TITLE);
 
         visitor.isAt(new Route.Home()).sees("Masih di sini?").isAt(new Route.Attract());
@@ -168,8 +170,7 @@ class StaffCornerTest {
         return new Terminal.Times(Duration.hours(1), 20, Duration.minutes(2), hold);
     }
 
-    private Visitor atHome(Terminal.Times times, @Nullable NotedDesk with)
-            throws TimeoutException {
+    private Visitor atHome(Terminal.Times times, @Nullable NotedDesk with) throws TimeoutException {
         Visitor before = Visitor.before(PORTRAIT, times, with);
         before.edition(SampleEdition.number(1).install(directory)).touch("Sentuh untuk mulai");
         return before.sees("Apa yang ingin Anda ketahui?");

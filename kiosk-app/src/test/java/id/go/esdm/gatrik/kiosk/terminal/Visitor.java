@@ -46,8 +46,7 @@ public final class Visitor {
     private Visitor(Stage stage, Panel panel, Terminal.Times times, @Nullable StaffDesk desk) {
         this.stage = stage;
         Clock clock = Clock.fixed(Instant.parse("2026-11-22T03:17:00Z"), ZoneOffset.UTC);
-        terminal =
-                onScreenThread(() -> new Terminal(state, clock, panel, times, desk));
+        terminal = onScreenThread(() -> new Terminal(state, clock, panel, times, desk));
         onScreenThread(() -> {
             stage.setScene(terminal.scene());
             stage.show();

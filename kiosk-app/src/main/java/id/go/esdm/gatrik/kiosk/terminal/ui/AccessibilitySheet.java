@@ -32,13 +32,16 @@ final class AccessibilitySheet {
             rows.add(new Words(look, Type.SUBTITLE, "ink", title));
         }
         Tiles sizeTiles = new Tiles(look.measure(9), gap, sizes.size(), sizes);
-        List<Node> groups = new ArrayList<>();
-        groups.add(group(look, "accessibility.size", sizeTiles));
         Tiles contrastTiles = new Tiles(look.measure(12), gap, contrasts.size(), contrasts);
-        groups.add(group(look, "accessibility.contrast", contrastTiles));
         Tiles comfortTiles = new Tiles(look.measure(17), gap, comforts.size(), comforts);
-        groups.add(group(look, "accessibility.comfort", comfortTiles));
-        rows.add(new Tiles(look.measure(38), look.space(32), 2, groups));
+        double apart = look.space(28);
+        VBox others =
+                new VBox(
+                        apart,
+                        group(look, "accessibility.contrast", contrastTiles),
+                        group(look, "accessibility.comfort", comfortTiles));
+        Node first = group(look, "accessibility.size", sizeTiles);
+        rows.add(new Tiles(look.measure(38), apart, 2, List.of(first, others)));
         if (!look.low() && !look.panel().isLowered()) {
             String forgotten = look.texts().get("accessibility.forgotten");
             rows.add(new Words(look, Type.BODY, "muted", forgotten));

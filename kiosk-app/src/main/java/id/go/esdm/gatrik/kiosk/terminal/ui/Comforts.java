@@ -67,8 +67,7 @@ final class Comforts {
         box.setMinSize(side, side);
         box.setMaxSize(side, side);
         if (on) {
-            box.getChildren()
-                    .add(new Symbol(Icon.CHECK, Math.rint(side * 0.8), "line-on-action"));
+            box.getChildren().add(new Symbol(Icon.CHECK, Math.rint(side * 0.8), "line-on-action"));
         }
         return box;
     }

@@ -188,7 +188,9 @@ public final class Frame {
     private void openSettings() {
         open(
                 AccessibilitySheet.of(
-                        look.withinReach(), navigator.visit().accessibilityProperty(), this::closeSheet));
+                        look.withinReach(),
+                        navigator.visit().accessibilityProperty(),
+                        this::closeSheet));
         settingsOpen = true;
     }
 
@@ -196,7 +198,11 @@ public final class Frame {
         if (now.intValue() == Idle.NO_WARNING) {
             closeSheet();
         } else if (before.intValue() == Idle.NO_WARNING) {
-            open(StillThere.of(look.withinReach(), idle.secondsLeftProperty(), () -> idle.watch(visiting())));
+            open(
+                    StillThere.of(
+                            look.withinReach(),
+                            idle.secondsLeftProperty(),
+                            () -> idle.watch(visiting())));
         }
     }
 

@@ -63,8 +63,7 @@ public record Machine(
         if (!Files.isDirectory(thermal)) {
             return warmest;
         }
-        try (DirectoryStream<Path> zones =
-                Files.newDirectoryStream(thermal, "thermal_zone*")) {
+        try (DirectoryStream<Path> zones = Files.newDirectoryStream(thermal, "thermal_zone*")) {
             for (Path zone : zones) {
                 OptionalInt here = tenths(zone.resolve("temp"));
                 if (here.isPresent() && here.getAsInt() > warmest.orElse(Integer.MIN_VALUE)) {

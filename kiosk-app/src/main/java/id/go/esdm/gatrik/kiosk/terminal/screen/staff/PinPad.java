@@ -53,8 +53,7 @@ final class PinPad extends StackPane {
                 new VBox(
                         look.space(20),
                         new Symbol(Icon.LOCK, look.text(72), "line-gold"),
-                        new Words(
-                                look, Type.TITLE, "on-deep", look.texts().get("staff.title")),
+                        new Words(look, Type.TITLE, "on-deep", look.texts().get("staff.title")),
                         new Words(
                                 look,
                                 Type.LEAD,

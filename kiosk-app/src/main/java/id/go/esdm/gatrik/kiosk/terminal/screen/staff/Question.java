@@ -19,8 +19,7 @@ final class Question {
         Look look = wished.aboveList();
         String title = title(deed);
         String act = look.texts().get(deedKey(deed));
-        Tappable yes =
-                Buttons.primary(look, icon(deed), act, () -> model.act(deed));
+        Tappable yes = Buttons.primary(look, icon(deed), act, () -> model.act(deed));
         Tappable no = Buttons.outlined(look, Icon.BACK, look.texts().get("staff.no"), back);
         Words words =
                 new Words(

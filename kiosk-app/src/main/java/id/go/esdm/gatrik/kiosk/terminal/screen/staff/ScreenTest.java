@@ -42,7 +42,8 @@ final class ScreenTest extends StackPane {
         words = new Words(look, Type.BODY, "ink", "").centred();
         plate = new StackPane(words);
         plate.getStyleClass().add("card");
-        plate.setPadding(new Insets(look.space(16), look.space(32), look.space(16), look.space(32)));
+        plate.setPadding(
+                new Insets(look.space(16), look.space(32), look.space(16), look.space(32)));
         plate.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         plate.setMouseTransparent(true);
         StackPane.setAlignment(plate, Pos.BOTTOM_CENTER);

@@ -37,8 +37,7 @@ final class SensorTest extends StackPane {
         this.model = model;
         this.lines = new VBox(look.space(16));
         Tappable end = Buttons.primary(look, Icon.CHECK, look.texts().get("staff.done"), done);
-        Words title =
-                new Words(look, Type.SUBTITLE, "ink", look.texts().get("staff.sensor"));
+        Words title = new Words(look, Type.SUBTITLE, "ink", look.texts().get("staff.sensor"));
         getChildren().add(new Slip(look, List.of(title, lines), List.of(end)));
         Timeline beat = new Timeline(new KeyFrame(Duration.millis(250), _ -> renew()));
         beat.setCycleCount(Animation.INDEFINITE);
@@ -65,12 +64,7 @@ final class SensorTest extends StackPane {
         lines.getChildren().clear();
         if (now.isEmpty()) {
             lines.getChildren()
-                    .add(
-                            new Words(
-                                    look,
-                                    Type.LEAD,
-                                    "ink",
-                                    look.texts().get("staff.sensor.none")));
+                    .add(new Words(look, Type.LEAD, "ink", look.texts().get("staff.sensor.none")));
             return;
         }
         lines.getChildren()

@@ -159,9 +159,7 @@ final class StaffFacts extends VBox {
     private String memory(Machine machine) {
         String machines =
                 machine.memoryFree().isPresent() && machine.memoryWhole().isPresent()
-                        ? free(
-                                machine.memoryFree().getAsLong(),
-                                machine.memoryWhole().getAsLong())
+                        ? free(machine.memoryFree().getAsLong(), machine.memoryWhole().getAsLong())
                         : UNKNOWN;
         return machine.program().isPresent()
                 ? texts.get(

@@ -52,16 +52,13 @@ final class StaffPanel extends VBox {
                                 Page.column(look, tests, deeds))
                         : Page.column(look, title, state, tests, deeds);
         VBox padded = new VBox(content);
-        padded.setPadding(
-                new Insets(look.space(32), look.margin(), look.space(32), look.margin()));
+        padded.setPadding(new Insets(look.space(32), look.margin(), look.space(32), look.margin()));
         Scroll scroll = new Scroll(look, padded);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        Tappable leave =
-                Buttons.primary(look, Icon.BACK, look.texts().get("bar.back"), back);
+        Tappable leave = Buttons.primary(look, Icon.BACK, look.texts().get("bar.back"), back);
         leave.setMaxWidth(Double.MAX_VALUE);
         VBox foot = new VBox(leave);
-        foot.setPadding(
-                new Insets(look.space(16), look.margin(), look.space(16), look.margin()));
+        foot.setPadding(new Insets(look.space(16), look.margin(), look.space(16), look.margin()));
         foot.getStyleClass().add("bottom-bar");
         getStyleClass().add("ground-paper");
         getChildren().addAll(scroll, foot);
@@ -98,10 +95,7 @@ final class StaffPanel extends VBox {
                 model.askedProperty()
                         .get()
                         .map(at ->
-                                look.texts()
-                                        .get(
-                                                "staff.refreshed",
-                                                look.texts().time(Wib.of(at))))
+                                look.texts().get("staff.refreshed", look.texts().time(Wib.of(at))))
                         .orElse(look.texts().get("staff.closes")));
     }
 
@@ -120,12 +114,12 @@ final class StaffPanel extends VBox {
     }
 
     private Region tiles(Tappable... buttons) {
-        return new Tiles(look.measure(look.twoColumns() ? 60 : 22), look.space(16), 3, List.of(buttons));
+        return new Tiles(
+                look.measure(look.twoColumns() ? 60 : 22), look.space(16), 3, List.of(buttons));
     }
 
     private Tappable test(Icon icon, String key, StaffState.Test test) {
-        return button(
-                icon, key, () -> model.stateProperty().set(new StaffState.Testing(test)));
+        return button(icon, key, () -> model.stateProperty().set(new StaffState.Testing(test)));
     }
 
     private Tappable deed(Icon icon, String key, StaffState.Deed deed) {

@@ -103,16 +103,14 @@ public final class StaffScreen implements Screen {
         root.getChildren()
                 .setAll(
                         switch (state) {
-                            case StaffState.Locked _ ->
-                                    new PinPad(look, model, () -> close(state));
+                            case StaffState.Locked _ -> new PinPad(look, model, () -> close(state));
                             case StaffState.Open _ ->
                                     new StaffPanel(look, model, () -> close(state));
                             case StaffState.Testing(var test) ->
                                     switch (test) {
                                         case TOUCH -> new TouchTest(look, this::stepOut);
                                         case SCREEN -> new ScreenTest(look, this::stepOut);
-                                        case SENSOR ->
-                                                new SensorTest(look, model, this::stepOut);
+                                        case SENSOR -> new SensorTest(look, model, this::stepOut);
                                     };
                             case StaffState.Asking(var deed) ->
                                     Question.of(look, model, deed, this::stepOut);
