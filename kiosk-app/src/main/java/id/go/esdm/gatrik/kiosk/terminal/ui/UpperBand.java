@@ -6,6 +6,8 @@ import javafx.scene.layout.StackPane;
 /** What stands above screens that have moved down to where everybody reaches: the calm deep ground, the header at its foot. Nothing here is to be touched. */
 final class UpperBand extends StackPane {
     private final Region header;
+    private final PowerLines lines = new PowerLines();
+    private final Region mark;
     private final double wanted;
 
     /** A band over {@code header}. */
@@ -13,9 +15,9 @@ final class UpperBand extends StackPane {
         this.header = header;
         this.wanted = look.panel().glass() - look.panel().height();
         getStyleClass().add("ground-deep");
-        Region mark = Identity.mark(look.space(look.panel().landscape() ? 120 : 200));
+        mark = Identity.mark(look.space(look.panel().landscape() ? 120 : 200));
         mark.setOpacity(look.accessibility().contrast() == Contrast.HIGH ? 1 : 0.9);
-        getChildren().addAll(new PowerLines(), mark, header);
+        getChildren().addAll(lines, mark, header);
     }
 
     @Override
@@ -32,20 +34,11 @@ final class UpperBand extends StackPane {
     protected void layoutChildren() {
         double foot = Math.ceil(header.prefHeight(getWidth()));
         double above = getHeight() - foot;
-        for (var child : getManagedChildren()) {
-            if (child == header) {
-                child.resizeRelocate(0, above, getWidth(), foot);
-            } else if (child instanceof PowerLines) {
-                child.resizeRelocate(0, 0, getWidth(), above);
-            } else {
-                double side = child.prefWidth(-1);
-                child.setVisible(above > side * 1.5);
-                child.resizeRelocate(
-                        Math.rint((getWidth() - side) / 2),
-                        Math.rint((above - side) / 2),
-                        side,
-                        side);
-            }
-        }
+        double side = mark.prefWidth(-1);
+        lines.resizeRelocate(0, 0, getWidth(), above);
+        header.resizeRelocate(0, above, getWidth(), foot);
+        mark.setVisible(above > side * 1.5);
+        mark.resizeRelocate(
+                Math.rint((getWidth() - side) / 2), Math.rint((above - side) / 2), side, side);
     }
 }
