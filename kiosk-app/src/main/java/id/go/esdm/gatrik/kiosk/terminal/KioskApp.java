@@ -3,6 +3,7 @@ package id.go.esdm.gatrik.kiosk.terminal;
 import id.go.esdm.gatrik.kiosk.terminal.cache.CacheState;
 import id.go.esdm.gatrik.kiosk.terminal.hardware.Enclosure;
 import id.go.esdm.gatrik.kiosk.terminal.hardware.Light;
+import id.go.esdm.gatrik.kiosk.terminal.screen.staff.StaffDesk;
 import id.go.esdm.gatrik.kiosk.terminal.task.Background;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Brand;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Panel;
@@ -35,6 +36,7 @@ public final class KioskApp {
     private final TerminalConfig.@Nullable Size window;
     private final double millimetresPerPixel;
     private final Brand brand;
+    private final @Nullable StaffDesk desk;
     private final CompletableFuture<Terminal> opened = new CompletableFuture<>();
     private final CompletableFuture<Void> firstEditionDrawn = new CompletableFuture<>();
 
@@ -44,18 +46,21 @@ public final class KioskApp {
      * @param window the size of the window; null: the whole screen
      * @param millimetresPerPixel of the declared panel
      * @param brand whose terminal it is
+     * @param desk what the staff are told and may do; null: there is no staff corner
      */
     public KioskApp(
             CacheState.Live live,
             Clock clock,
             TerminalConfig.@Nullable Size window,
             double millimetresPerPixel,
-            Brand brand) {
+            Brand brand,
+            @Nullable StaffDesk desk) {
         this.live = live;
         this.clock = clock;
         this.window = window;
         this.millimetresPerPixel = millimetresPerPixel;
         this.brand = brand;
+        this.desk = desk;
     }
 
     /**
@@ -163,7 +168,8 @@ public final class KioskApp {
     private void open() {
         try {
             ObservableValue<CacheState> state = live.property();
-            Terminal terminal = new Terminal(state, clock, panel(), brand, Terminal.Times.STANDARD);
+            Terminal terminal =
+                    new Terminal(state, clock, panel(), brand, Terminal.Times.STANDARD, desk);
             Scene scene = terminal.scene();
             Stage stage = new Stage(StageStyle.UNDECORATED);
             stage.setScene(scene);

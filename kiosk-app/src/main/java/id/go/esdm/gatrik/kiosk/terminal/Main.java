@@ -29,6 +29,12 @@ public final class Main {
             } else if (options.has(TerminalOption.VERSION)) {
                 System.out.println(TerminalOptions.version());
                 exit(DONE);
+            } else if (options.has(TerminalOption.MAKE_STAFF_PIN)) {
+                System.out.println(
+                        TerminalOption.STAFF_PIN.word().substring(2)
+                                + "="
+                                + StaffPin.read(System.in));
+                exit(DONE);
             } else {
                 TerminalConfig config =
                         options.config(

@@ -44,6 +44,7 @@ final class Program {
     private final IntConsumer exit;
     private final boolean headless;
     private final Clock clock = Clock.systemUTC();
+    private @Nullable ProgramDesk desk;
 
     Program(TerminalConfig config, Surroundings surroundings, IntConsumer exit) {
         this.config = config;
@@ -78,16 +79,22 @@ final class Program {
         } else {
             Display.windowed();
         }
+        Closing closing = new Closing(surroundings.supervisor()::stopping, exit);
+        closing.add(follower);
+        StaffPin pin = config.staffPin();
+        if (pin != null) {
+            boolean supervised = surroundings.supervisor().isPresent();
+            desk = new ProgramDesk(pin, config, follower, closing, supervised);
+        }
         KioskApp app =
                 new KioskApp(
                         follower.state(),
                         clock,
                         headless ? null : config.window(),
                         MILLIMETRES_PER_PIXEL,
-                        config.brand());
+                        config.brand(),
+                        desk);
         open(app, glance, surroundings);
-        Closing closing = new Closing(surroundings.supervisor()::stopping, exit);
-        closing.add(follower);
         Thread.ofPlatform()
                 .name("server")
                 .daemon()
@@ -149,6 +156,9 @@ final class Program {
                         config.hardware(), config.cache(), light -> app.shine(light, dimLevel));
         closing.add(enclosure);
         app.accompany(enclosure);
+        if (desk != null) {
+            desk.standsIn(enclosure);
+        }
         enclosure.open();
     }
 
@@ -158,6 +168,9 @@ final class Program {
             URI server,
             ServerTrust trust,
             Closing closing) {
+        if (desk != null) {
+            desk.follows(server);
+        }
         follower.follow(server, trust);
         Reporter reporter =
                 new Reporter(

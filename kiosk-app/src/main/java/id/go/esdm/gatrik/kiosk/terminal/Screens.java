@@ -31,13 +31,19 @@ final class Screens implements Navigator.Opener {
     private final ObservableValue<CacheState> state;
     private final Background background;
     private final Clock clock;
+    private final StaffCorner staff;
     private final Searches searches = new Searches();
     private final Warmth warmth = new Warmth();
 
-    Screens(ObservableValue<CacheState> state, Background background, Clock clock) {
+    Screens(
+            ObservableValue<CacheState> state,
+            Background background,
+            Clock clock,
+            StaffCorner staff) {
         this.state = state;
         this.background = background;
         this.clock = clock;
+        this.staff = staff;
     }
 
     @Override
@@ -60,6 +66,7 @@ final class Screens implements Navigator.Opener {
                     new ReaderScreen(
                             new ReaderModel(entry, document, page, state, background), navigator);
             case Route.Request _ -> new RequestScreen();
+            case Route.Staff _ -> staff.screen(navigator);
             case Route.Outage _ -> new OutageScreen(new OutageModel(state), navigator);
         };
     }

@@ -3,10 +3,12 @@ package id.go.esdm.gatrik.kiosk.terminal;
 import id.go.esdm.gatrik.kiosk.terminal.cache.CacheState;
 import id.go.esdm.gatrik.kiosk.terminal.hardware.Enclosure;
 import id.go.esdm.gatrik.kiosk.terminal.hardware.Light;
+import id.go.esdm.gatrik.kiosk.terminal.screen.staff.StaffDesk;
 import id.go.esdm.gatrik.kiosk.terminal.task.Background;
 import id.go.esdm.gatrik.kiosk.terminal.task.Fault;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Brand;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Frame;
+import id.go.esdm.gatrik.kiosk.terminal.ui.HiddenCorner;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Navigator;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Panel;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Route;
@@ -25,6 +27,8 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Clock;
 import java.util.List;
 
@@ -37,11 +41,22 @@ final class Terminal {
     private final Scene scene;
     private final Rectangle darkness = new Rectangle();
 
+    /**
+     * A terminal on a panel.
+     *
+     * @param desk what the staff are told and may do; null: there is no staff corner
+     */
     Terminal(
-            ObservableValue<CacheState> state, Clock clock, Panel panel, Brand brand, Times times) {
+            ObservableValue<CacheState> state,
+            Clock clock,
+            Panel panel,
+            Brand brand,
+            Times times,
+            @Nullable StaffDesk desk) {
         this.state = state;
         background = new Background(this::apologise);
-        navigator = new Navigator(new Screens(state, background, clock), first());
+        StaffCorner staff = new StaffCorner(desk, state, background, clock, times.staff());
+        navigator = new Navigator(new Screens(state, background, clock, staff), first());
         frame = new Frame(panel, brand, navigator, state, times.patience(), times.graceSeconds());
         scene =
                 new Scene(
@@ -54,6 +69,13 @@ final class Terminal {
         scene.widthProperty().addListener((_, _, _) -> resized(panel));
         scene.heightProperty().addListener((_, _, _) -> resized(panel));
         state.addListener((_, _, _) -> follow());
+        if (desk != null) {
+            new HiddenCorner(
+                    frame.root(),
+                    panel,
+                    times.hold(),
+                    () -> navigator.stepAside(new Route.Staff()));
+        }
     }
 
     /**
@@ -61,10 +83,13 @@ final class Terminal {
      *
      * @param patience without a touch before the warning
      * @param graceSeconds of the countdown, 1 or more
+     * @param staff without a touch before the staff corner closes
+     * @param hold how long a finger rests in the hidden corner that opens it
      */
-    record Times(Duration patience, int graceSeconds) {
-        /** Those of the product: 60 s, then 20 s. */
-        static final Times STANDARD = new Times(Duration.seconds(60), 20);
+    record Times(Duration patience, int graceSeconds, Duration staff, Duration hold) {
+        /** Those of the product: 60 s, then 20 s; two minutes for the staff, after a hold of 5 s. */
+        static final Times STANDARD =
+                new Times(Duration.seconds(60), 20, Duration.minutes(2), Duration.seconds(5));
     }
 
     Scene scene() {
@@ -134,6 +159,9 @@ final class Terminal {
     }
 
     private void follow() {
+        if (navigator.placeProperty().get().route() instanceof Route.Staff) {
+            return; // whoever repairs the terminal must see it; leaving the corner leads on
+        }
         boolean outage = navigator.placeProperty().get().route() instanceof Route.Outage;
         boolean showing = state.getValue() instanceof CacheState.Showing;
         if (showing == outage) {

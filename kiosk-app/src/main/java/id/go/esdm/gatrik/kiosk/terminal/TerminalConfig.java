@@ -26,6 +26,7 @@ import java.time.Duration;
  * @param demoPassword the one password of the demo accounts; absent: one is made up and printed
  * @param hardware sensors, switches and the light behind the panel
  * @param brand whose terminal it is
+ * @param staffPin opens the staff corner; absent: there is none
  */
 public record TerminalConfig(
         Path data,
@@ -41,7 +42,8 @@ public record TerminalConfig(
         boolean demo,
         @Nullable String demoPassword,
         HardwareSettings hardware,
-        Brand brand) {
+        Brand brand,
+        @Nullable StaffPin staffPin) {
     /** Checks what no single option can know. */
     public TerminalConfig {
         if (rootKey != null && server == null) {

@@ -42,6 +42,8 @@ enum TerminalOption {
     CONTACT("LINES", "Kontak PPID: baris-baris yang dipisahkan |."),
     OPENING_HOURS("TEXT", "Jam layanan PPID."),
     OPENING_HOURS_EN("TEXT", "Jam layanan PPID dalam bahasa Inggris."),
+    STAFF_PIN("HASH", "PIN sudut petugas, disandi oleh --make-staff-pin (bawaan: tidak ada)."),
+    MAKE_STAFF_PIN(null, "Baca PIN petugas dari masukan, tulis baris pengaturannya, lalu selesai."),
     CONFIG(
             "FILE",
             "Berkas pengaturan: nama=nilai, nama seperti pilihan di sini tanpa tanda hubung di"

@@ -122,7 +122,15 @@ final class TerminalOptions {
                 has(TerminalOption.DEMO),
                 values.get(TerminalOption.DEMO_PASSWORD),
                 HardwareOptions.read(this),
-                BrandOptions.read(this));
+                BrandOptions.read(this),
+                find(TerminalOption.STAFF_PIN)
+                        .map(hash ->
+                                StaffPin.find(hash)
+                                        .orElseThrow(() ->
+                                                wrong(
+                                                        "Nilai staff-pin tidak sah: buat dengan"
+                                                                + " --make-staff-pin.")))
+                        .orElse(null));
     }
 
     /** An empty name would mean whatever directory the program was started in. */

@@ -77,7 +77,8 @@ public final class Benchmarks {
                             Clock.systemUTC(),
                             null,
                             MILLIMETRES_PER_PIXEL,
-                            Brand.NEUTRAL);
+                            Brand.NEUTRAL,
+                            null);
             app.start(Thread.ofPlatform().start(follower::open));
             app.pulse().join();
             follower.follow(server.address());

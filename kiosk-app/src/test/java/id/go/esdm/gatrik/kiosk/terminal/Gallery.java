@@ -15,8 +15,10 @@ import id.go.esdm.gatrik.kiosk.terminal.text.Texts;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Accessibility;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Brand;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Contrast;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Motion;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Panel;
 import id.go.esdm.gatrik.kiosk.terminal.ui.PublicSite;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Reach;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Route;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Snapshot;
 import id.go.esdm.gatrik.kiosk.terminal.ui.TextSize;
@@ -70,6 +72,14 @@ public final class Gallery {
         new Setting("dark", Language.INDONESIAN, new Accessibility(TextSize.LARGE, Contrast.DARK)),
         new Setting(
                 "largest", Language.INDONESIAN, new Accessibility(TextSize.LARGEST, Contrast.HIGH)),
+        new Setting(
+                "low",
+                Language.INDONESIAN,
+                new Accessibility(TextSize.NORMAL, Contrast.LIGHT, Reach.LOW, Motion.REDUCED)),
+        new Setting(
+                "low-largest",
+                Language.INDONESIAN,
+                new Accessibility(TextSize.LARGEST, Contrast.HIGH, Reach.LOW, Motion.REDUCED)),
     };
 
     private final Path directory;
@@ -105,7 +115,9 @@ public final class Gallery {
                 Thread.sleep(10);
             }
             for (var panel : PANELS.entrySet()) {
-                Visitor visitor = Visitor.before(panel.getValue(), BRAND);
+                Visitor visitor =
+                        Visitor.before(
+                                panel.getValue(), BRAND, Terminal.Times.STANDARD, new NotedDesk());
                 visitor.state(new CacheState.Waiting(new Link.Offline(Instant.EPOCH)));
                 take(visitor, panel.getKey() + "-outage-id");
                 visitor.state(
@@ -114,6 +126,7 @@ public final class Gallery {
                 visitor.state(follower.state().get());
                 PLACES.put("reader", document(follower.state().get()));
                 for (Setting setting : SETTINGS) {
+                    staff(visitor, panel.getKey(), setting);
                     visit(visitor, panel.getKey(), setting);
                 }
                 visitor.leave();
@@ -179,6 +192,10 @@ public final class Gallery {
                                 })
                         .get();
                 take(visitor, name);
+                if (place.getKey().equals("home")) {
+                    touch(visitor, "bar.accessibility");
+                    take(visitor, name + "-settings");
+                }
                 if (place.getKey().equals("reader")) {
                     touch(visitor, "reader.tool.list.name");
                     take(visitor, name + "-pages");
@@ -190,8 +207,42 @@ public final class Gallery {
         }
     }
 
+    private void staff(Visitor visitor, String panel, Setting setting) throws Exception {
+        String name = panel + "-staff-%s-" + setting.name();
+        if (!name.formatted("").matches(wanted)) {
+            return;
+        }
+        WaitForAsyncUtils.asyncFx(
+                        () -> {
+                            visitor.navigator().restart(new Route.Home());
+                            var visit = visitor.navigator().visit();
+                            visit.languageProperty().set(setting.language());
+                            visit.accessibilityProperty().set(setting.accessibility());
+                            visitor.navigator().stepAside(new Route.Staff());
+                        })
+                .get();
+        for (int i = 0; i < NotedDesk.PIN.length(); i++) {
+            touchNamed(visitor, NotedDesk.PIN.substring(i, i + 1));
+        }
+        take(visitor, name.formatted("pin"));
+        touch(visitor, "staff.pin.enter");
+        WaitForAsyncUtils.sleep(2, java.util.concurrent.TimeUnit.SECONDS);
+        take(visitor, name.formatted("state"));
+        for (String test : new String[] {"touch", "sensor", "leave"}) {
+            touch(visitor, "staff." + test);
+            take(visitor, name.formatted(test));
+            touch(visitor, test.equals("leave") ? "staff.no" : "staff.done");
+        }
+        touch(visitor, "staff.screen");
+        take(visitor, name.formatted("screen"));
+    }
+
     private static void touch(Visitor visitor, String key) throws Exception {
-        String name = new Texts(visitor.navigator().visit().languageProperty().get()).get(key);
+        touchNamed(
+                visitor, new Texts(visitor.navigator().visit().languageProperty().get()).get(key));
+    }
+
+    private static void touchNamed(Visitor visitor, String name) throws Exception {
         WaitForAsyncUtils.asyncFx(() ->
                         visitor.scene().getRoot().lookupAll(".tappable").stream()
                                 .filter(node -> name.equals(node.getAccessibleText()))

@@ -5,6 +5,7 @@ import id.go.esdm.gatrik.kiosk.terminal.cache.InstalledEdition;
 import id.go.esdm.gatrik.kiosk.terminal.cache.Link;
 import id.go.esdm.gatrik.kiosk.terminal.hardware.Enclosure;
 import id.go.esdm.gatrik.kiosk.terminal.hardware.Light;
+import id.go.esdm.gatrik.kiosk.terminal.screen.staff.StaffDesk;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Brand;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Navigator;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Panel;
@@ -20,8 +21,10 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.util.Duration;
 
+import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -42,17 +45,11 @@ public final class Visitor {
     private final Stage stage;
     private final Terminal terminal;
 
-    private Visitor(Stage stage, Panel panel, Brand brand, Duration patience, int graceSeconds) {
+    private Visitor(
+            Stage stage, Panel panel, Brand brand, Terminal.Times times, @Nullable StaffDesk desk) {
         this.stage = stage;
         Clock clock = Clock.fixed(Instant.parse("2026-11-22T03:17:00Z"), ZoneOffset.UTC);
-        terminal =
-                onScreenThread(() ->
-                        new Terminal(
-                                state,
-                                clock,
-                                panel,
-                                brand,
-                                new Terminal.Times(patience, graceSeconds)));
+        terminal = onScreenThread(() -> new Terminal(state, clock, panel, brand, times, desk));
         onScreenThread(() -> {
             stage.setScene(terminal.scene());
             stage.show();
@@ -72,14 +69,28 @@ public final class Visitor {
 
     /** Stands before the panel of somebody's house. */
     public static Visitor before(Panel panel, Brand brand) throws TimeoutException {
-        return new Visitor(FxToolkit.registerPrimaryStage(), panel, brand, Duration.hours(1), 20);
+        return before(panel, brand, times(Duration.hours(1), 20), null);
+    }
+
+    /** Stands before a panel with a staff corner, or without one. */
+    static Visitor before(Panel panel, Terminal.Times times, @Nullable StaffDesk desk)
+            throws TimeoutException {
+        return before(panel, Brand.NEUTRAL, times, desk);
+    }
+
+    /** The same in somebody's house. */
+    static Visitor before(Panel panel, Brand brand, Terminal.Times times, @Nullable StaffDesk desk)
+            throws TimeoutException {
+        return new Visitor(FxToolkit.registerPrimaryStage(), panel, brand, times, desk);
     }
 
     /** Stands before a panel with other patience. */
     public static Visitor before(Duration patience, int graceSeconds) throws TimeoutException {
-        Stage stage = FxToolkit.registerPrimaryStage();
-        Panel panel = new Panel(1080, 1920, 0.248);
-        return new Visitor(stage, panel, Brand.NEUTRAL, patience, graceSeconds);
+        return before(new Panel(1080, 1920, 0.248), times(patience, graceSeconds), null);
+    }
+
+    private static Terminal.Times times(Duration patience, int graceSeconds) {
+        return new Terminal.Times(patience, graceSeconds, Duration.minutes(2), Duration.seconds(5));
     }
 
     /** The terminal gets this edition. */
@@ -137,6 +148,19 @@ public final class Visitor {
         finger.moveTo(target).press(MouseButton.PRIMARY);
         Bounds bounds = onScreenThread(() -> target.localToScreen(target.getLayoutBounds()));
         finger.moveTo(bounds.getMaxX() + 30, bounds.getCenterY()).release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+        return this;
+    }
+
+    /** Rests a finger at that point of the panel for so long, moving it by so much at the end, and lifts it. */
+    public Visitor hold(double x, double y, long millis, double slide) {
+        Window glass = onScreenThread(() -> scene().getWindow());
+        finger.moveTo(glass.getX() + x, glass.getY() + y).press(MouseButton.PRIMARY);
+        if (slide > 0) {
+            finger.moveBy(slide, slide);
+        }
+        WaitForAsyncUtils.sleep(millis, TimeUnit.MILLISECONDS);
+        finger.release(MouseButton.PRIMARY);
         WaitForAsyncUtils.waitForFxEvents();
         return this;
     }

@@ -27,16 +27,30 @@ public final class Passwords {
         this.nobody = Argon2Text.of(cost, bytes(SALT_BYTES), bytes(KEY_BYTES)).toString();
     }
 
-    /** What the register keeps of a password. */
-    String hash(char[] password) {
+    /** What is kept of a password. */
+    public String hash(char[] password) {
         byte[] salt = bytes(SALT_BYTES);
         return Argon2Text.of(cost, salt, derive(password, salt, cost)).toString();
     }
 
-    boolean matches(char[] password, String stored) {
+    /**
+     * Whether it is the password that {@code stored} was made of, at the cost of that one.
+     *
+     * @throws IllegalArgumentException when {@code stored} is no hash
+     */
+    public boolean matches(char[] password, String stored) {
         Argon2Text text = Argon2Text.parse(stored);
         byte[] derived = derive(password, text.saltBytes(), text.cost());
         return MessageDigest.isEqual(derived, text.payloadBytes());
+    }
+
+    /** Whether it is in the form of {@link #hash}. */
+    public static boolean isHash(String stored) {
+        try {
+            return Argon2Text.parse(stored).payloadBytes().length == KEY_BYTES;
+        } catch (IllegalArgumentException malformed) {
+            return false;
+        }
     }
 
     /** Does the work of {@link #matches} for an account that is not there, so that time does not tell. */

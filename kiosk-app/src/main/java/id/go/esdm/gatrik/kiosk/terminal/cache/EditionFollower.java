@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -126,6 +127,11 @@ public final class EditionFollower implements AutoCloseable {
         if (begun != null) {
             start("edition-check", () -> check(begun, loop));
         }
+    }
+
+    /** When the server last said what is live; empty before that. */
+    public Optional<Instant> heard() {
+        return Optional.ofNullable(shown.heard());
     }
 
     /** Looks at the feed now. */

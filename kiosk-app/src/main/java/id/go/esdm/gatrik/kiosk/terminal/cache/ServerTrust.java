@@ -50,6 +50,11 @@ public final class ServerTrust {
         given = token;
     }
 
+    /** Whether pairing has left what the server knows the terminal by. */
+    public boolean isPaired() {
+        return token().isPresent();
+    }
+
     /** What the server knows the terminal by; empty if it does not. */
     Optional<String> token() {
         String known = given != null ? given : read("token").orElse(null);

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -18,6 +19,7 @@ final class ShownEdition {
     private final Set<Integer> open = ConcurrentHashMap.newKeySet();
     private @Nullable InstalledEdition edition;
     private Link link = new Link.Connecting();
+    private volatile @Nullable Instant heard;
 
     ShownEdition(CacheState.Live live, Clock clock, Duration grace) {
         this.live = live;
@@ -43,7 +45,13 @@ final class ShownEdition {
         }
     }
 
+    /** When the server last said what is live; null before that. */
+    @Nullable Instant heard() {
+        return heard;
+    }
+
     synchronized void online() {
+        heard = clock.instant();
         if (!(link instanceof Link.Online)) {
             say(new Link.Online(clock.instant()));
         }

@@ -5,7 +5,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
@@ -21,6 +23,7 @@ public final class Enclosure implements AutoCloseable {
     private final Lamp picture;
     private final List<Consumer<? super HardwareEvent>> listeners = new CopyOnWriteArrayList<>();
     private final Sensors sensors;
+    private final Map<Line, Sign> signs = new EnumMap<>(Line.class);
     private @Nullable Dimmer dimmer;
     private boolean visiting;
     private boolean closed;
@@ -53,6 +56,9 @@ public final class Enclosure implements AutoCloseable {
         for (HardwareProblem problem : hardware.open(sensors::edge)) {
             LOG.warn("{}", problem.words());
         }
+        synchronized (signs) {
+            hardware.lines().forEach(line -> signs.put(line, new Sign(line, false, 0)));
+        }
         if (hardware.lines().contains(Line.PRESENCE)) {
             Lamp lamp =
                     Backlight.find(hardware.backlights(), settings.backlight(), settings.dimLevel())
@@ -61,6 +67,21 @@ public final class Enclosure implements AutoCloseable {
             begin(new Dimmer(settings.dimAfter(), lamp));
         }
         sensors.start();
+    }
+
+    /**
+     * What one line says.
+     *
+     * @param yes what it says at rest
+     * @param changes how often that has changed since the start
+     */
+    public record Sign(Line line, boolean yes, int changes) {}
+
+    /** What the lines say that can be read, in the order of {@link Line}; empty until the enclosure is open. */
+    public List<Sign> signs() {
+        synchronized (signs) {
+            return List.copyOf(signs.values());
+        }
     }
 
     /** The screen was touched, or a key pressed. */
@@ -97,6 +118,12 @@ public final class Enclosure implements AutoCloseable {
         hardware.close();
     }
 
+    private void note(Line line, boolean yes) {
+        synchronized (signs) {
+            signs.computeIfPresent(line, (_, sign) -> new Sign(line, yes, sign.changes() + 1));
+        }
+    }
+
     private synchronized void begin(Dimmer begun) {
         if (closed) {
             return;
@@ -114,6 +141,12 @@ public final class Enclosure implements AutoCloseable {
         Dimmer dims = dimmer();
         if (dims != null && event instanceof HardwareEvent.Presence(boolean somebody)) {
             dims.somebody(somebody);
+        }
+        switch (event) {
+            case HardwareEvent.Presence(boolean yes) -> note(Line.PRESENCE, yes);
+            case HardwareEvent.Enclosure(boolean yes) -> note(Line.TAMPER, yes);
+            case HardwareEvent.StaffKey(boolean yes) -> note(Line.KEY, yes);
+            case HardwareEvent.Restless _ -> {}
         }
         for (Consumer<? super HardwareEvent> listener : listeners) {
             listener.accept(event);

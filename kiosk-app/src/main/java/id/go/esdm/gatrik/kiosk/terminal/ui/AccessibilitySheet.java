@@ -5,12 +5,13 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/** The panel of settings: four sizes of text, three contrasts; each shows itself, and holds until the visit ends. */
+/** The panel of settings: four sizes of text, three contrasts, reach and motion; each shows itself, and holds until the visit ends. */
 final class AccessibilitySheet {
     private AccessibilitySheet() {}
 
@@ -23,20 +24,46 @@ final class AccessibilitySheet {
         for (Contrast contrast : Contrast.values()) {
             contrasts.add(contrast(look, contrast, wish));
         }
+        List<Tappable> comforts = Comforts.of(look, wish);
         double gap = look.space(16);
         List<Node> rows = new ArrayList<>();
-        rows.add(new Words(look, Type.SUBTITLE, "ink", look.texts().get("accessibility.title")));
+        if (!look.panel().isLowered()) {
+            String title = look.texts().get("accessibility.title");
+            rows.add(new Words(look, Type.SUBTITLE, "ink", title));
+        }
         Tiles sizeTiles = new Tiles(look.measure(9), gap, sizes.size(), sizes);
-        rows.add(group(look, "accessibility.size", sizeTiles));
         Tiles contrastTiles = new Tiles(look.measure(12), gap, contrasts.size(), contrasts);
-        rows.add(group(look, "accessibility.contrast", contrastTiles));
-        if (!look.low()) {
+        Tiles comfortTiles = new Tiles(look.measure(17), gap, comforts.size(), comforts);
+        double apart = look.space(28);
+        VBox others =
+                new VBox(
+                        apart,
+                        group(look, "accessibility.contrast", contrastTiles),
+                        group(look, "accessibility.comfort", comfortTiles));
+        Node first = group(look, "accessibility.size", sizeTiles);
+        rows.add(new Tiles(look.measure(38), apart, 2, List.of(first, others)));
+        if (!look.low() && !look.panel().isLowered()) {
             String forgotten = look.texts().get("accessibility.forgotten");
             rows.add(new Words(look, Type.BODY, "muted", forgotten));
         }
         Tappable done =
                 Buttons.primary(look, Icon.CHECK, look.texts().get("accessibility.done"), close);
-        return new Overlay(look, close, done, rows.toArray(Node[]::new));
+        return new Overlay(look, 86, close, done, rows.toArray(Node[]::new));
+    }
+
+    /** Marks the chosen one with a sign as well, for those who do not see the edge. */
+    private static Tappable choose(Look look, Tappable choice, boolean chosen) {
+        choice.setChosen(chosen);
+        if (chosen) {
+            StackPane sign =
+                    new StackPane(new Symbol(Icon.CHECK, look.space(30), "line-on-action"));
+            sign.getStyleClass().add("chosen-sign");
+            sign.setMaxSize(look.space(44), look.space(44));
+            sign.setMouseTransparent(true);
+            StackPane.setAlignment(sign, Pos.TOP_RIGHT);
+            choice.getChildren().add(sign);
+        }
+        return choice;
     }
 
     private static Node group(Look look, String key, Node choices) {
@@ -60,9 +87,8 @@ final class AccessibilitySheet {
                 new Insets(look.space(14), look.space(8), look.space(14), look.space(8)));
         Tappable choice =
                 new Tappable(name, content, () -> wish.set(wish.get().with(size)), "outlined");
-        choice.setChosen(wish.get().textSize() == size);
         choice.setMinHeight(look.target(112));
-        return choice;
+        return choose(look, choice, wish.get().textSize() == size);
     }
 
     private static Tappable contrast(
@@ -78,9 +104,8 @@ final class AccessibilitySheet {
         Tappable choice =
                 new Tappable(name, content, () -> wish.set(wish.get().with(contrast)), "outlined");
         choice.setPadding(new Insets(look.space(10)));
-        choice.setChosen(wish.get().contrast() == contrast);
         choice.setMinHeight(look.target(112));
-        return choice;
+        return choose(look, choice, wish.get().contrast() == contrast);
     }
 
     private static String key(TextSize size) {

@@ -32,6 +32,7 @@ public final class Drag {
     private final Target target;
     private final boolean across;
     private final double slop;
+    private final boolean running;
     private final AnimationTimer inertia;
     private double pressedAt;
     private double last;
@@ -56,6 +57,7 @@ public final class Drag {
         this.target = target;
         this.across = across;
         this.slop = Math.max(8, look.space(SLOP));
+        this.running = look.moving();
         this.inertia = new Inertia();
         area.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
         area.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
@@ -110,7 +112,7 @@ public final class Drag {
 
     private void release(MouseEvent event) {
         if (dragging) {
-            if (System.nanoTime() - lastMoved > REMEMBERED) {
+            if (!running || System.nanoTime() - lastMoved > REMEMBERED) {
                 speed = 0;
             }
             inertia.start();

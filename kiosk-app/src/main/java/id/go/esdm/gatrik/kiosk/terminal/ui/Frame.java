@@ -87,7 +87,7 @@ public final class Frame {
     public void apologise(Fault fault) {
         open(
                 Apology.of(
-                        look,
+                        look.withinReach(),
                         fault.code(),
                         () -> {
                             closeSheet();
@@ -118,7 +118,7 @@ public final class Frame {
     /** Whether a visit is under way. */
     public boolean visiting() {
         return switch (navigator.placeProperty().get().route()) {
-            case Route.Attract _, Route.Outage _ -> false;
+            case Route.Attract _, Route.Outage _, Route.Staff _ -> false;
             case Route.Home _,
                     Route.List _,
                     Route.Search _,
@@ -169,9 +169,9 @@ public final class Frame {
         shown = screen;
         boolean framed = screen.framed();
         if (framed && bar == null) {
-            bar = new BottomBar(look, navigator, this::openSettings);
+            bar = new BottomBar(look.withinReach(), navigator, this::openSettings);
         }
-        Region view = screen.view(look);
+        Region view = screen.view(framed ? look.withinReach() : look);
         view.setMinHeight(0); // never pushes the header or the bar off the panel
         page.setCenter(view);
         page.setBottom(framed ? bar : null);
@@ -183,13 +183,20 @@ public final class Frame {
 
     private void showHeader() {
         boolean framed = navigator.placeProperty().get().screen().framed();
-        page.setTop(framed ? new Header(look.atNormalSize(), state.getValue()) : null);
+        page.setTop(framed ? header(look.withinReach().atNormalSize()) : null);
+    }
+
+    private Region header(Look within) {
+        Header header = new Header(within, state.getValue());
+        return within.panel().isLowered() ? new UpperBand(within, header) : header;
     }
 
     private void openSettings() {
         open(
                 AccessibilitySheet.of(
-                        look, navigator.visit().accessibilityProperty(), this::closeSheet));
+                        look.withinReach(),
+                        navigator.visit().accessibilityProperty(),
+                        this::closeSheet));
         settingsOpen = true;
     }
 
@@ -197,7 +204,11 @@ public final class Frame {
         if (now.intValue() == Idle.NO_WARNING) {
             closeSheet();
         } else if (before.intValue() == Idle.NO_WARNING) {
-            open(StillThere.of(look, idle.secondsLeftProperty(), () -> idle.watch(visiting())));
+            open(
+                    StillThere.of(
+                            look.withinReach(),
+                            idle.secondsLeftProperty(),
+                            () -> idle.watch(visiting())));
         }
     }
 

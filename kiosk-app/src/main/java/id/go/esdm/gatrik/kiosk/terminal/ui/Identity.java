@@ -27,7 +27,7 @@ public final class Identity {
         return identity;
     }
 
-    private static Region mark(Look look, double side) {
+    static Region mark(Look look, double side) {
         Logo logo = look.brand().logo();
         return logo == null ? neutralMark(side) : logo.of(side);
     }

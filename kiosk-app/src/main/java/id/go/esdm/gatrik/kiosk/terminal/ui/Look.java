@@ -55,6 +55,18 @@ public record Look(
         return with(TextSize.NORMAL);
     }
 
+    /** The same for screens that stand within reach, where the visitor wishes so and the panel is so high that it matters. */
+    public Look withinReach() {
+        boolean low = accessibility.reach() == Reach.LOW && panel.isHigh();
+        boolean large = accessibility.textSize().compareTo(TextSize.LARGE) > 0;
+        return low ? new Look(panel.lowered(large), texts, accessibility, fonts, brand) : this;
+    }
+
+    /** Whether something may move that no finger moves. */
+    public boolean moving() {
+        return accessibility.motion() == Motion.USUAL;
+    }
+
     /** Whether the content stands in two columns: a landscape panel, and text that leaves room for it. */
     public boolean twoColumns() {
         return panel.landscape() && panel.width() / text(30) >= 44;

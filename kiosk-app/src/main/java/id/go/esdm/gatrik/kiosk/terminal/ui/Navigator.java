@@ -3,6 +3,8 @@ package id.go.esdm.gatrik.kiosk.terminal.ui;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import org.jspecify.annotations.Nullable;
+
 /** Leads from place to place and remembers the way back. FX thread only. */
 public final class Navigator {
     /** Makes the screen of a route; {@code terminal.Screens} is the one in the program. */
@@ -16,6 +18,7 @@ public final class Navigator {
     private final Opener opener;
     private final ReadOnlyObjectWrapper<Visit> visit = new ReadOnlyObjectWrapper<>(new Visit());
     private final ReadOnlyObjectWrapper<Place> place;
+    private @Nullable Place steppedFrom;
 
     /** Begins a first visit at {@code first}. */
     public Navigator(Opener opener, Route first) {
@@ -56,9 +59,27 @@ public final class Navigator {
         place.set(new Place(route, opener.open(route, this)));
     }
 
+    /**
+     * Steps aside, to a place that is no part of the visit: it is not on the way back, and {@link #back} leads from it to where the visitor was, who finds
+     * everything as it was. Nothing happens when somebody stands aside already.
+     */
+    public void stepAside(Route route) {
+        if (steppedFrom == null) {
+            steppedFrom = place.get();
+            place.set(new Place(route, opener.open(route, this)));
+        }
+    }
+
     /** Goes back one place, to the home screen when there is none. */
     public void back() {
         if (place.get().screen().stepBack()) {
+            return;
+        }
+        Place aside = place.get();
+        if (steppedFrom != null) {
+            place.set(steppedFrom);
+            steppedFrom = null;
+            aside.screen().close();
             return;
         }
         if (visit().history().isEmpty()) {
@@ -85,9 +106,14 @@ public final class Navigator {
     public void restart(Route route) {
         Visit ended = visit();
         Place left = place.get();
+        Place waiting = steppedFrom;
+        steppedFrom = null;
         visit.set(new Visit());
         place.set(new Place(route, opener.open(route, this)));
         left.screen().close();
+        if (waiting != null) {
+            waiting.screen().close();
+        }
         closeHistory(ended);
     }
 

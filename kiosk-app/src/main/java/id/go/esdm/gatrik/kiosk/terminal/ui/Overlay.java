@@ -18,10 +18,20 @@ final class Overlay extends StackPane {
 
     /** A sheet of {@code rows} over {@code button}. */
     Overlay(Look look, Runnable close, Tappable button, Node... rows) {
+        this(look, 56, close, button, rows);
+    }
+
+    /**
+     * The same in another width.
+     *
+     * @param letters of body text in a line, at most
+     */
+    Overlay(Look look, int letters, Runnable close, Tappable button, Node... rows) {
         this.button = button;
         getStyleClass().add("veil");
-        double inside = look.space(look.low() ? 28 : 48);
-        VBox content = new VBox(look.space(look.low() ? 20 : 32), rows);
+        boolean crowded = look.low() || look.panel().isLowered();
+        double inside = look.space(crowded ? 28 : 48);
+        VBox content = new VBox(look.space(crowded ? 20 : 32), rows);
         content.setPadding(new Insets(inside, inside, look.space(16), inside));
         Scroll scroll = new Scroll(look, content);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -29,11 +39,13 @@ final class Overlay extends StackPane {
         button.setMaxWidth(Double.MAX_VALUE);
         VBox sheet = new VBox(scroll, button);
         sheet.getStyleClass().add("sheet");
-        double around = look.space(look.low() ? 16 : 40);
+        double around = look.space(crowded ? 16 : 40);
         sheet.setMaxHeight(Region.USE_PREF_SIZE);
-        sheet.setMaxWidth(Math.min(look.panel().width() - 2 * around, look.measure(56)));
-        StackPane.setAlignment(sheet, look.panel().landscape() ? Pos.CENTER : Pos.BOTTOM_CENTER);
-        StackPane.setMargin(sheet, new Insets(around));
+        sheet.setMaxWidth(Math.min(look.panel().width() - 2 * around, look.measure(letters)));
+        double above = look.panel().glass() - look.panel().height();
+        boolean middle = look.panel().landscape() && !look.panel().isLowered();
+        StackPane.setAlignment(sheet, middle ? Pos.CENTER : Pos.BOTTOM_CENTER);
+        StackPane.setMargin(sheet, new Insets(above + around, around, around, around));
         sheet.addEventHandler(MouseEvent.ANY, MouseEvent::consume);
         addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
         addEventHandler(

@@ -37,6 +37,9 @@ public sealed interface Route {
     /** How to ask the PPID for information. */
     record Request() implements Route {}
 
+    /** The staff's corner; beside every visit, in nobody's history. */
+    record Staff() implements Route {}
+
     /** Nothing can be shown yet, and why. */
     record Outage() implements Route {}
 }

@@ -26,7 +26,7 @@ public final class Visit {
         return language;
     }
 
-    /** Size of text and contrast. */
+    /** Size of text, contrast, reach and motion. */
     public ObjectProperty<Accessibility> accessibilityProperty() {
         return accessibility;
     }

@@ -84,6 +84,12 @@ final class AttractTicker {
         seconds++;
         showTime();
         showNews();
+        if (look.moving()) {
+            wander();
+        }
+    }
+
+    private void wander() {
         wandering.setTranslateX(Math.rint(look.space(14) * Math.sin(seconds / 61.0)));
         wandering.setTranslateY(Math.rint(look.space(10) * Math.sin(seconds / 37.0)));
     }

@@ -1,4 +1,4 @@
-package id.go.esdm.gatrik.kiosk.terminal.screen.attract;
+package id.go.esdm.gatrik.kiosk.terminal.ui;
 
 import javafx.scene.layout.Region;
 import javafx.scene.shape.CubicCurve;
@@ -7,12 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Conductors hanging across the ground: the only ornament, barely lighter than what they hang on. */
-final class PowerLines extends Region {
+public final class PowerLines extends Region {
     private static final int LINES = 4;
 
     private final List<CubicCurve> curves = new ArrayList<>();
 
-    PowerLines() {
+    /** The lines, to lie under everything else. */
+    public PowerLines() {
         setMouseTransparent(true);
         for (int i = 0; i < LINES; i++) {
             CubicCurve curve = new CubicCurve();
