@@ -15,7 +15,6 @@ import id.go.esdm.gatrik.kiosk.terminal.ui.Route;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Snapshot;
 import id.go.esdm.gatrik.kiosk.terminal.ui.TextSize;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +34,10 @@ class BrandTest {
     private static final int GOLD = 0xfff2b705;
 
     @TempDir private Path directory;
-    private @Nullable Visitor visitor;
+
+    @SuppressWarnings("NullAway.Init") // set where a test stands before a terminal
+    private Visitor visitor;
+
     private int visits;
 
     @AfterEach

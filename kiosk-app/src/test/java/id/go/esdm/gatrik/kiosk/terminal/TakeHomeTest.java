@@ -16,7 +16,6 @@ import id.go.esdm.gatrik.kiosk.terminal.ui.Route;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Snapshot;
 import id.go.esdm.gatrik.kiosk.terminal.ui.TextSize;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +40,9 @@ class TakeHomeTest {
             Optional.of("https://kiosk.contoh.internal/informasi/T-1");
 
     @TempDir private Path directory;
-    private @Nullable Visitor visitor;
+
+    @SuppressWarnings("NullAway.Init") // set where a test stands before a terminal
+    private Visitor visitor;
 
     @AfterEach
     void walkAway() {
@@ -103,7 +104,8 @@ class TakeHomeTest {
         showing(PANELS.getFirst(), OPEN);
         visitor.open(new Route.Entry(new EntryId("P-1"))).sees("Profil direktorat");
         WaitForAsyncUtils.asyncFx(
-                () -> visitor.navigator().visit().languageProperty().set(Language.ENGLISH));
+                        () -> visitor.navigator().visit().languageProperty().set(Language.ENGLISH))
+                .get();
         visitor.sees("Take it with you").sees("kiosk.contoh.internal/informasi/P-1");
         assertEquals(
                 Optional.of("https://kiosk.contoh.internal/informasi/P-1"),

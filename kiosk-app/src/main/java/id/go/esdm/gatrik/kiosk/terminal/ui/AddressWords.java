@@ -10,7 +10,7 @@ public final class AddressWords {
     public static Words of(Look look, URI address, double width) {
         StringBuilder lines = new StringBuilder();
         String line = "";
-        for (String part : PublicSite.words(address).split("(?<=/)")) {
+        for (String part : PublicSite.words(address).split("(?<=/)", -1)) {
             String longer = line + part;
             if (!line.isEmpty() && words(look, longer).prefWidth(-1) > width) {
                 lines.append(line).append('\n');
