@@ -163,7 +163,7 @@ public final class Gallery {
     }
 
     /** The demo's regulation, at its second page. */
-    private static Route document(CacheState state) {
+    static Route document(CacheState state) {
         EntryId id = new EntryId("DJK-103");
         if (state instanceof CacheState.Showing(InstalledEdition edition, var _)) {
             return edition.catalogue().find(id).orElseThrow().documents().stream()

@@ -3,12 +3,10 @@ package id.go.esdm.gatrik.kiosk.terminal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.go.esdm.gatrik.kiosk.admin.AdminServer;
-import id.go.esdm.gatrik.kiosk.catalogue.EntryId;
 import id.go.esdm.gatrik.kiosk.journey.DemoServer;
 import id.go.esdm.gatrik.kiosk.terminal.cache.CacheState;
 import id.go.esdm.gatrik.kiosk.terminal.cache.EditionFollower;
 import id.go.esdm.gatrik.kiosk.terminal.cache.FollowerSettings;
-import id.go.esdm.gatrik.kiosk.terminal.cache.InstalledEdition;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Route;
 
 import org.junit.jupiter.api.Test;
@@ -48,7 +46,7 @@ class RandomTapsTest {
             for (int tap = 1; tap <= TAPS; tap++) {
                 if (tap % STAY == 1) {
                     // Few entries have a document, so chance alone seldom comes to the reader.
-                    visitor.open(document(follower.state().get()));
+                    visitor.open(Gallery.document(follower.state().get()));
                 }
                 assertEquals("", wild.act(), "after " + tap + " taps, seed " + seed);
                 met.add(visitor.route().getClass().getSimpleName());
@@ -64,16 +62,6 @@ class RandomTapsTest {
             visitor.isAt(new Route.Search("")).touch("Beranda").isAt(new Route.Home());
             visitor.leave();
         }
-    }
-
-    private static Route document(CacheState state) {
-        EntryId id = new EntryId("DJK-103");
-        return state instanceof CacheState.Showing(InstalledEdition edition, var _)
-                ? new Route.Document(
-                        id,
-                        edition.catalogue().find(id).orElseThrow().documents().getFirst().sha256(),
-                        1)
-                : new Route.Home();
     }
 
     /** The live heap, and what the process has resident, where the machine tells. */

@@ -220,14 +220,16 @@ final class PagesView extends Region implements Drag.Target {
 
     /** Draws the part in sight anew at its own size, if a picture was only stretched to it. */
     private void sharpen() {
-        if (zoom() <= 1.01) {
+        PageShelf held = shelf;
+        if (held == null || zoom() <= 1.01) {
             return;
         }
         for (var each : leaves.entrySet()) {
             int page = each.getKey();
             Leaf leaf = each.getValue();
             Rectangle2D part = inSight(leaf);
-            if (part.getWidth() < 1 || part.getHeight() < 1 || leaf.sharpAt().contains(part)) {
+            boolean nothing = part.getWidth() < 1 || part.getHeight() < 1;
+            if (nothing || held.isDamaged(page) || leaf.sharpAt().contains(part)) {
                 continue;
             }
             Dimension2D size = source.sizes().get(page);
@@ -245,6 +247,8 @@ final class PagesView extends Region implements Drag.Target {
                                 if (Math.rint(tops.width() * zoom()) == leaf.getWidth()) {
                                     leaf.sharpen(drawn, part);
                                 }
+                                // Only after a success: what could not be drawn would be tried for
+                                // ever.
                                 sharpen();
                             }));
             return; // the next one when this is done

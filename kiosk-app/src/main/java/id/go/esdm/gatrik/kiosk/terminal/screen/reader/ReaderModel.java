@@ -143,10 +143,22 @@ public final class ReaderModel implements AutoCloseable {
 
     /** Keeps the opened source, or closes it if the visitor has left meanwhile. */
     private synchronized void keep(PageSource source) {
-        if (closed) {
-            source.close();
-        } else {
+        // Another edition may have come while this one was being opened: then two were, and one is
+        // enough.
+        PageSource needless = closed ? source : opened;
+        if (!closed) {
             opened = source;
+        }
+        if (needless != null) {
+            needless.close();
+        }
+    }
+
+    /** Lets go of a document that was withdrawn. */
+    private synchronized void release() {
+        if (opened != null) {
+            opened.close();
+            opened = null;
         }
     }
 
@@ -165,6 +177,7 @@ public final class ReaderModel implements AutoCloseable {
                         .filter(each -> each.sha256().equals(sha256))
                         .findFirst();
         if (document.isEmpty()) {
+            release();
             return new ReaderContent.Gone(catalogue.edition());
         }
         if (before instanceof ReaderContent.Open || before instanceof ReaderContent.Unreadable) {

@@ -22,6 +22,7 @@ public final class ReaderScreen implements Screen {
     private final Navigator navigator;
     private boolean seen;
     private Subscription following = Subscription.EMPTY;
+    private Subscription reading = Subscription.EMPTY;
 
     /** A screen over {@code model}. */
     public ReaderScreen(ReaderModel model, Navigator navigator) {
@@ -50,6 +51,7 @@ public final class ReaderScreen implements Screen {
     public void left() {
         following.unsubscribe();
         following = Subscription.EMPTY;
+        stopReading();
     }
 
     @Override
@@ -57,7 +59,13 @@ public final class ReaderScreen implements Screen {
         model.close();
     }
 
+    private void stopReading() {
+        reading.unsubscribe();
+        reading = Subscription.EMPTY;
+    }
+
     private Region show(Look look, ReaderContent content) {
+        stopReading();
         return switch (content) {
             case ReaderContent.Loading _ -> new Region();
             case ReaderContent.Open open -> opened(look, open);
@@ -93,6 +101,9 @@ public final class ReaderScreen implements Screen {
     private Region opened(Look look, ReaderContent.Open content) {
         boolean first = !seen;
         seen = true;
-        return new ReaderView(look, model, content, first).region();
+        ReaderView view = new ReaderView(look, model, content, first);
+        Region region = view.region();
+        reading = view.follow();
+        return region;
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
@@ -118,16 +119,21 @@ final class ReaderView {
         }
         body.setMinHeight(0);
         body.getStyleClass().add("ground-paper");
-        model.placeProperty().subscribe(_ -> tell());
-        model.zoomProperty().subscribe(_ -> tell());
-        model.listOpenProperty().subscribe((_, _) -> show());
-        model.largePrintProperty().subscribe((_, _) -> show());
         if (isFirst && look.accessibility().textSize().compareTo(TextSize.LARGE) > 0) {
             // Who needs type this large cannot read a page that was laid out for paper.
             model.largePrintProperty().set(content.hasText());
         }
         show();
         return all;
+    }
+
+    /** Follows the model until this view goes; the model lives longer. */
+    Subscription follow() {
+        return Subscription.combine(
+                model.placeProperty().subscribe(_ -> tell()),
+                model.zoomProperty().subscribe(_ -> tell()),
+                model.listOpenProperty().subscribe((_, _) -> show()),
+                model.largePrintProperty().subscribe((_, _) -> show()));
     }
 
     private ReaderTool tool(Icon icon, String word, String name, Runnable action) {
