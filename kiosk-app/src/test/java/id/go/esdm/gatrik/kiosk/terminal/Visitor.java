@@ -6,9 +6,13 @@ import id.go.esdm.gatrik.kiosk.terminal.cache.Link;
 import id.go.esdm.gatrik.kiosk.terminal.hardware.Enclosure;
 import id.go.esdm.gatrik.kiosk.terminal.hardware.Light;
 import id.go.esdm.gatrik.kiosk.terminal.screen.staff.StaffDesk;
+import id.go.esdm.gatrik.kiosk.terminal.text.Language;
+import id.go.esdm.gatrik.kiosk.terminal.text.Texts;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Accessibility;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Brand;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Navigator;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Panel;
+import id.go.esdm.gatrik.kiosk.terminal.ui.PublicSite;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Route;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Scroll;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Snapshot;
@@ -17,6 +21,7 @@ import id.go.esdm.gatrik.kiosk.terminal.ui.Words;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseButton;
@@ -60,6 +65,15 @@ public final class Visitor {
     /** Stands before a portrait panel that waits an hour before it asks. */
     public static Visitor before() throws TimeoutException {
         return before(Duration.hours(1), 20);
+    }
+
+    /** Stands before a panel of a house that has a public site and a staff corner, for a {@link Tour}. */
+    public static Visitor touring(Panel panel, Duration patience) throws TimeoutException {
+        return before(
+                panel,
+                Brand.NEUTRAL.with(PublicSite.ofDemonstration()),
+                times(patience, 20),
+                new NotedDesk());
     }
 
     /** Stands before another panel. */
@@ -197,6 +211,63 @@ public final class Visitor {
             terminal.navigator().open(route);
             return this;
         });
+    }
+
+    /** Ends the visit; the next one begins at a route. */
+    public Visitor restart(Route route) {
+        return onScreenThread(() -> {
+            terminal.navigator().restart(route);
+            return this;
+        });
+    }
+
+    /** Steps aside, out of the visit. */
+    public Visitor stepAside(Route route) {
+        return onScreenThread(() -> {
+            terminal.navigator().stepAside(route);
+            return this;
+        });
+    }
+
+    /** Sets language and look, as the visitor would. */
+    public Visitor wants(Language language, Accessibility accessibility) {
+        return onScreenThread(() -> {
+            terminal.navigator().visit().languageProperty().set(language);
+            terminal.navigator().visit().accessibilityProperty().set(accessibility);
+            return this;
+        });
+    }
+
+    /** Does what the control with the name of that key does, wherever a finger would find it. */
+    public Visitor act(String key) {
+        return actNamed(texts().get(key));
+    }
+
+    /** The same by the name itself. */
+    public Visitor actNamed(String name) {
+        Node control = named(name);
+        return onScreenThread(() -> {
+            control.executeAccessibleAction(AccessibleAction.FIRE);
+            return this;
+        });
+    }
+
+    /** The same, where there is such a control. */
+    public Visitor actIfShown(String key) {
+        settles();
+        String name = texts().get(key);
+        return onScreenThread(() -> find(name).isPresent()) ? actNamed(name) : this;
+    }
+
+    /** The words of the visitor's language. */
+    public Texts texts() {
+        return onScreenThread(() -> new Texts(navigator().visit().languageProperty().get()));
+    }
+
+    /** Waits until nothing new has come from the disk for a while. */
+    public Visitor settles() {
+        Stillness.await(scene());
+        return this;
     }
 
     /** Waits until the words stand somewhere on the screen; fails after ten seconds. */

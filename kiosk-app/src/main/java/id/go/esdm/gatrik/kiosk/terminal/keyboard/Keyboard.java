@@ -48,7 +48,7 @@ public final class Keyboard extends Region {
 
     /** The least width, in pixels, at which every key is as wide as a finger needs. */
     public static double leastWidth(Look look) {
-        double key = Math.ceil(look.panel().smallestTarget());
+        double key = Math.ceil(look.panel().smallestTarget()) + 1; // edges stand on whole pixels
         double gap = Math.max(6, look.space(GAP));
         return Math.ceil(KeyboardLayout.COLUMNS * (key + gap) - gap);
     }

@@ -17,6 +17,7 @@ final class Cell<T> extends Region {
     private final Region rule = new Region();
     private final Region plate = new Region();
     private final double least;
+    private final double around;
     private @Nullable T item;
     private int index = -1;
     private double measuredFor = -1;
@@ -25,7 +26,8 @@ final class Cell<T> extends Region {
     Cell(Look look, Row<T> row, Function<T, String> names, Consumer<T> open) {
         this.row = row;
         this.names = names;
-        least = Math.max(look.target(112), look.text(112));
+        around = look.rowGap();
+        least = Math.max(look.target(112), look.text(112)) + around;
         Region content = row.content();
         StackPane face = new StackPane(plate, content);
         StackPane.setMargin(
@@ -66,7 +68,10 @@ final class Cell<T> extends Region {
             measuredFor = width;
             // a new row is as high as its own fonts make it, not as the default ones do
             applyCss();
-            height = now == null ? least : Math.max(least, Math.ceil(tappable.prefHeight(width)));
+            height =
+                    now == null
+                            ? least
+                            : Math.max(least, Math.ceil(tappable.prefHeight(width) + around));
         }
     }
 
@@ -103,7 +108,7 @@ final class Cell<T> extends Region {
 
     @Override
     protected void layoutChildren() {
-        tappable.resizeRelocate(0, 0, getWidth(), getHeight());
+        tappable.resizeRelocate(0, around, getWidth(), getHeight() - 2 * around);
         rule.resizeRelocate(0, 0, getWidth(), 1);
     }
 }

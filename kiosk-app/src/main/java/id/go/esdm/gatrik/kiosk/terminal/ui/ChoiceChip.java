@@ -20,7 +20,7 @@ public final class ChoiceChip {
         }
         content.getChildren().add(new Words(look, Type.LABEL, chosen ? "action" : "ink", name));
         if (count >= 0) {
-            content.getChildren().add(ChoiceLine.count(look, count));
+            content.getChildren().add(ChoiceLine.count(look, count, chosen));
         }
         content.setAlignment(Pos.CENTER);
         content.setPadding(

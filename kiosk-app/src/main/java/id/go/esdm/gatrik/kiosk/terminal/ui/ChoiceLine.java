@@ -19,7 +19,7 @@ public final class ChoiceLine {
         ring.setMaxSize(side, side);
         Words words = new Words(look, chosen ? Type.LABEL : Type.BODY, "ink", name);
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox content = new HBox(look.space(18), ring, words, count(look, count));
+        HBox content = new HBox(look.space(18), ring, words, count(look, count, chosen));
         content.setAlignment(Pos.CENTER_LEFT);
         content.setPadding(
                 new Insets(look.space(8), look.space(24), look.space(8), look.space(24)));
@@ -29,8 +29,10 @@ public final class ChoiceLine {
         return line;
     }
 
-    static Words count(Look look, int count) {
-        Words words = new Words(look, Type.BODY, "muted", look.texts().number(count), 1);
+    /** A number of entries; on the ground of what is chosen muted words would be too faint. */
+    static Words count(Look look, int count, boolean chosen) {
+        Words words =
+                new Words(look, Type.BODY, chosen ? "ink" : "muted", look.texts().number(count), 1);
         words.setMinWidth(Region.USE_PREF_SIZE);
         words.setMaxWidth(Region.USE_PREF_SIZE);
         return words;

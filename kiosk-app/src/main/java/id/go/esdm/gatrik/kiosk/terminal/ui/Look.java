@@ -39,6 +39,11 @@ public record Look(
         return space(56);
     }
 
+    /** What is left above and below a row that can be touched: between two of them a finger may rest and nothing acts. */
+    public double rowGap() {
+        return space(6);
+    }
+
     /** The height of something to be touched: the design's, grown with the text, never under 9 mm. */
     public double target(double design) {
         double grown = space(design) + text(34) - Math.rint(34 * panel.body() / 30);

@@ -70,7 +70,10 @@ public final class Tiles extends Region {
             int end = Math.min(tiles.size(), first + columns);
             double high = 0;
             for (Node tile : tiles.subList(first, end)) {
-                high = Math.max(high, Math.ceil(tile.prefHeight(each)));
+                high =
+                        Math.max(
+                                high,
+                                Math.ceil(Math.max(tile.minHeight(each), tile.prefHeight(each))));
             }
             for (int i = first; move && i < end; i++) {
                 tiles.get(i).resizeRelocate((i - first) * (each + gap), y, each, high);

@@ -126,7 +126,7 @@ public final class HomeScreen implements Screen {
             return;
         }
         news.getChildren().add(heading(look, items.heading(look.texts()), items.changed()));
-        VBox rows = new VBox();
+        VBox rows = new VBox(look.rowGap());
         rows.getStyleClass().add("card");
         rows.setPadding(new Insets(look.space(8)));
         int shown = look.panel().landscape() && !look.wide() ? 2 : 3;

@@ -3,6 +3,7 @@ package id.go.esdm.gatrik.kiosk.terminal.screen.list;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Buttons;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Icon;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Look;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Scroll;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Type;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Words;
 
@@ -29,6 +30,6 @@ final class EmptyList {
         note.setAlignment(Pos.CENTER);
         note.setPadding(new Insets(look.space(48)));
         note.setFillWidth(false);
-        return note;
+        return new Scroll(look, note);
     }
 }

@@ -23,12 +23,13 @@ import java.util.List;
 final class FacetColumn extends StackPane {
     private final Look look;
     private final ListModel model;
-    private final VBox groups = new VBox();
+    private final VBox groups;
     private Subscription following = Subscription.EMPTY;
 
     FacetColumn(Look look, ListModel model) {
         this.look = look;
         this.model = model;
+        groups = new VBox(look.rowGap() * 2);
         groups.setPadding(new Insets(look.space(8)));
         Scroll scroll = new Scroll(look, groups);
         scroll.keep(model.facetsOffsetProperty());
@@ -74,8 +75,7 @@ final class FacetColumn extends StackPane {
     private void add(Aspect aspect, List<Facet> values, ListState state) {
         if (!groups.getChildren().isEmpty()) {
             Region rule = Page.rule();
-            VBox.setMargin(
-                    rule, new Insets(look.space(6), look.space(24), look.space(6), look.space(24)));
+            VBox.setMargin(rule, new Insets(0, look.space(24), 0, look.space(24)));
             groups.getChildren().add(rule);
         }
         groups.getChildren().add(FoldHeading.of(look, model, aspect, this::rebuild));

@@ -6,6 +6,7 @@ import id.go.esdm.gatrik.kiosk.terminal.ui.Identity;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Look;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Navigator;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Screen;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Scroll;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Tappable;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Type;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Words;
@@ -65,16 +66,16 @@ public final class OutageScreen implements Screen {
                                         .visit()
                                         .languageProperty()
                                         .set(look.texts().language().other()));
+        language.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(code, Priority.ALWAYS);
         HBox bottom = new HBox(look.space(24), code, language);
         bottom.setAlignment(Pos.CENTER_LEFT);
+        VBox middle = new VBox(look.space(24), title, words, pairing);
+        middle.setAlignment(Pos.CENTER_LEFT);
+        Scroll scroll = new Scroll(look, middle);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox page =
-                new VBox(
-                        Identity.of(look.atNormalSize(), false),
-                        stretch(),
-                        new VBox(look.space(24), title, words, pairing),
-                        stretch(),
-                        bottom);
+                new VBox(look.space(16), Identity.of(look.atNormalSize(), false), scroll, bottom);
         page.getStyleClass().add("ground-deep");
         page.setPadding(new Insets(look.margin()));
         return page;
@@ -84,11 +85,5 @@ public final class OutageScreen implements Screen {
     public void left() {
         following.unsubscribe();
         following = Subscription.EMPTY;
-    }
-
-    private static Region stretch() {
-        Region room = new Region();
-        VBox.setVgrow(room, Priority.ALWAYS);
-        return room;
     }
 }

@@ -34,7 +34,7 @@ final class PageList {
     static Region of(Look look, ReaderContent.Open content, int present, IntConsumer choose) {
         int count = content.pages().sizes().size();
         int step = Math.ceilDiv(count, MOST_ROWS);
-        VBox rows = new VBox();
+        VBox rows = new VBox(look.rowGap());
         for (int page = 0; page < count; page += step) {
             if (page > 0) {
                 rows.getChildren().add(Page.rule());

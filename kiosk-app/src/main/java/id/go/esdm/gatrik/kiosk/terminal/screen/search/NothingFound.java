@@ -45,7 +45,7 @@ final class NothingFound {
     }
 
     private static Node nearest(Look look, Answer.Nothing nothing, Navigator navigator) {
-        VBox rows = new VBox();
+        VBox rows = new VBox(look.rowGap());
         rows.getStyleClass().add("card");
         rows.setPadding(new Insets(look.space(8)));
         for (Hit hit : nothing.nearest().stream().limit(MOST).toList()) {

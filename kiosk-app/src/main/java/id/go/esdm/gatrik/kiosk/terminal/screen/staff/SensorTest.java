@@ -78,12 +78,12 @@ final class SensorTest extends StackPane {
         Icon icon = sign.yes() ? Icon.IN_FORCE : Icon.REVOKED;
         VBox words =
                 new VBox(
-                        new Words(look, Type.BODY, "muted", look.texts().get(name(sign.line()))),
+                        new Words(look, Type.BODY, "ink", look.texts().get(name(sign.line()))),
                         new Words(look, Type.ROW, "ink", look.texts().get(words(sign))),
                         new Words(
                                 look,
                                 Type.BODY,
-                                "muted",
+                                "ink",
                                 look.texts().count("staff.sensor.changes", sign.changes())));
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox line = new HBox(look.space(24), new Symbol(icon, look.text(64), "line-ink"), words);

@@ -97,7 +97,7 @@ class SearchScreenTest {
     void theKeysSpeakEnglishToo() throws TimeoutException {
         visitor = searching().touch("English");
 
-        visitor.sees("Space").sees("Type what you are looking for").touch("Clear");
+        visitor.sees("Space").sees("Type to search").touch("Clear");
     }
 
     private Visitor searching() throws TimeoutException {

@@ -1,0 +1,103 @@
+package id.go.esdm.gatrik.kiosk.terminal;
+
+import id.go.esdm.gatrik.kiosk.catalogue.Category;
+import id.go.esdm.gatrik.kiosk.catalogue.EntryId;
+import id.go.esdm.gatrik.kiosk.edition.Filter;
+import id.go.esdm.gatrik.kiosk.terminal.cache.CacheState;
+import id.go.esdm.gatrik.kiosk.terminal.cache.Link;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Route;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** Every screen and sheet of the terminal, and how one gets there: what is looked at in pictures and what is measured. */
+public final class Tour {
+    /**
+     * A screen, or a sheet over one.
+     *
+     * @param name short, for file names and tables
+     * @param enter leads there from the home screen, or from wherever it says
+     */
+    public record Stop(String name, Consumer<Visitor> enter) {}
+
+    private static final EntryId REGULATION = new EntryId("DJK-103");
+
+    private final CacheState showing;
+    private final List<Stop> stops = new ArrayList<>();
+
+    /** A tour of the demo's edition. */
+    public Tour(CacheState.Showing showing) {
+        this.showing = showing;
+        waiting("outage", () -> new Link.Offline(Instant.EPOCH));
+        waiting("pairing", () -> new Link.Pairing("7K2M-QX4T-90AB", Instant.EPOCH));
+        add("attract", visitor -> visitor.restart(new Route.Attract()));
+        add("home", _ -> {});
+        add("settings", visitor -> visitor.act("bar.accessibility"));
+        place("list", new Route.List(Filter.of(Category.BERKALA)));
+        place(
+                "list-none",
+                new Route.List(new Filter(Category.SERTA_MERTA, null, "1999", null, null, null)));
+        add(
+                "list-filters",
+                visitor -> visitor.open(new Route.List(Filter.NONE)).actIfShown("list.filter"));
+        place("search-empty", new Route.Search(""));
+        place("search", new Route.Search("tarif listrik"));
+        place("search-nothing", new Route.Search("resep rendang"));
+        place("entry", new Route.Entry(REGULATION));
+        place("entry-long", new Route.Entry(new EntryId("DJK-001")));
+        place("request", new Route.Request());
+        Route document =
+                showing.edition().catalogue().find(REGULATION).orElseThrow().documents().stream()
+                        .<Route>map(each -> new Route.Document(REGULATION, each.sha256(), 2))
+                        .findFirst()
+                        .orElseThrow();
+        place("reader", document);
+        add("reader-pages", visitor -> visitor.open(document).act("reader.tool.list.name"));
+        add("reader-other", visitor -> visitor.open(document).act("reader.tool.text.name"));
+        add("staff-gate", visitor -> visitor.stepAside(new Route.Staff()));
+        staff("staff-state", List.of());
+        staff("staff-touch", List.of("staff.touch"));
+        staff("staff-sensor", List.of("staff.sensor"));
+        staff("staff-screen", List.of("staff.screen"));
+        staff("staff-leave", List.of("staff.leave"));
+    }
+
+    /** All of them, in the order of a visit. */
+    public List<Stop> stops() {
+        return List.copyOf(stops);
+    }
+
+    /** Leads to {@code stop}. */
+    public void lead(Visitor visitor, Stop stop) {
+        visitor.state(showing);
+        stop.enter().accept(visitor);
+    }
+
+    private void add(String name, Consumer<Visitor> enter) {
+        stops.add(new Stop(name, enter));
+    }
+
+    private void place(String name, Route route) {
+        add(name, visitor -> visitor.open(route));
+    }
+
+    private void waiting(String name, Supplier<Link> link) {
+        add(name, visitor -> visitor.state(new CacheState.Waiting(link.get())));
+    }
+
+    private void staff(String name, List<String> keys) {
+        add(
+                name,
+                visitor -> {
+                    visitor.stepAside(new Route.Staff());
+                    NotedDesk.PIN
+                            .chars()
+                            .forEach(digit -> visitor.actNamed(Character.toString(digit)));
+                    visitor.act("staff.pin.enter").settles();
+                    keys.forEach(visitor::act);
+                });
+    }
+}

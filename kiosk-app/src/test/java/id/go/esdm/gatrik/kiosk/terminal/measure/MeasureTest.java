@@ -1,0 +1,156 @@
+package id.go.esdm.gatrik.kiosk.terminal.measure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import id.go.esdm.gatrik.kiosk.admin.AdminServer;
+import id.go.esdm.gatrik.kiosk.journey.DemoServer;
+import id.go.esdm.gatrik.kiosk.terminal.Tour;
+import id.go.esdm.gatrik.kiosk.terminal.Visitor;
+import id.go.esdm.gatrik.kiosk.terminal.cache.CacheState;
+import id.go.esdm.gatrik.kiosk.terminal.cache.EditionFollower;
+import id.go.esdm.gatrik.kiosk.terminal.cache.FollowerSettings;
+import id.go.esdm.gatrik.kiosk.terminal.text.Language;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Accessibility;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Contrast;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Motion;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Panel;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Reach;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Route;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Snapshot;
+import id.go.esdm.gatrik.kiosk.terminal.ui.TextSize;
+
+import javafx.util.Duration;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Walks every screen on every panel in every size, contrast, language and reach, measures what is drawn, and prints the table. */
+class MeasureTest {
+    private static final Map<String, Panel> PANELS = new LinkedHashMap<>();
+
+    static {
+        PANELS.put("1080x1920", new Panel(1080, 1920, 0.248));
+        PANELS.put("1920x1080", new Panel(1920, 1080, 0.248));
+        PANELS.put("1280x800", new Panel(1280, 800, 0.17));
+        PANELS.put("800x480", new Panel(800, 480, 0.1925));
+    }
+
+    private final List<String> table = new ArrayList<>();
+    private final Map<String, TreeSet<String>> findings = new TreeMap<>();
+    private final Map<String, TreeSet<String>> shortened = new TreeMap<>();
+
+    @TempDir private Path directory;
+
+    @Test
+    void everyScreenIsLargeApartLegibleAndWholeInEverySetting() throws Exception {
+        try (AdminServer server = DemoServer.start(directory);
+                EditionFollower follower =
+                        new EditionFollower(
+                                FollowerSettings.usual(
+                                        directory.resolve("terminal"),
+                                        directory.resolve("keys/root.pem")))) {
+            follower.open();
+            follower.follow(server.address());
+            while (!(follower.state().get() instanceof CacheState.Showing)) {
+                Thread.sleep(10);
+            }
+            Tour tour = new Tour((CacheState.Showing) follower.state().get());
+            table.add(Measured.HEAD);
+            for (var panel : PANELS.entrySet()) {
+                if (panel.getKey().matches(System.getProperty("kiosk.panels", ".*"))) {
+                    walk(tour, panel.getKey(), panel.getValue());
+                }
+            }
+        } finally {
+            print();
+        }
+        assertEquals(Map.of(), findings);
+    }
+
+    private void walk(Tour tour, String name, Panel panel) throws Exception {
+        Visitor visitor = Visitor.touring(panel, Duration.hours(1));
+        for (Tour.Stop stop : tour.stops()) {
+            if (!stop.name().matches(System.getProperty("kiosk.screens", ".*"))) {
+                continue;
+            }
+            visitor.restart(new Route.Home());
+            tour.lead(visitor, stop);
+            Measured measured = new Measured(name, panel, stop.name());
+            for (Language language : Language.values()) {
+                for (Accessibility look : looks(panel)) {
+                    visitor.wants(language, look).settles();
+                    measure(
+                            visitor,
+                            look,
+                            measured,
+                            stop.name(),
+                            name
+                                    + " "
+                                    + language
+                                    + " "
+                                    + look.textSize()
+                                    + " "
+                                    + look.contrast()
+                                    + " "
+                                    + look.reach());
+                }
+            }
+            table.add(measured.toString());
+            shortened
+                    .computeIfAbsent(stop.name(), _ -> new TreeSet<>())
+                    .addAll(measured.shortened());
+        }
+        visitor.leave();
+    }
+
+    private void measure(
+            Visitor visitor, Accessibility look, Measured measured, String screen, String state) {
+        List<Finding> broken =
+                WaitForAsyncUtils.waitForAsyncFx(
+                        10_000,
+                        () -> {
+                            Snapshot picture = Snapshot.of(visitor.scene());
+                            return measured.add(
+                                    Glass.of(visitor.scene()), look.contrast(), picture);
+                        });
+        for (Finding finding : broken) {
+            findings.computeIfAbsent(screen + " " + finding, _ -> new TreeSet<>()).add(state);
+        }
+    }
+
+    private static List<Accessibility> looks(Panel panel) {
+        List<Accessibility> looks = new ArrayList<>();
+        for (Reach reach : panel.isHigh() ? Reach.values() : new Reach[] {Reach.values()[0]}) {
+            for (TextSize size : TextSize.values()) {
+                for (Contrast contrast : Contrast.values()) {
+                    looks.add(new Accessibility(size, contrast, reach, Motion.REDUCED));
+                }
+            }
+        }
+        return looks;
+    }
+
+    @SuppressWarnings("SystemOut") // the table is what the run is for
+    private void print() throws IOException {
+        List<String> lines = new ArrayList<>(table);
+        lines.add("");
+        findings.forEach((what, where) ->
+                lines.add(what + "   [" + where.size() + ": " + where.first() + "]"));
+        lines.add("");
+        shortened.forEach((screen, words) -> lines.add("shortened on " + screen + ": " + words));
+        Path report = Files.createDirectories(Path.of("target")).resolve("measures.txt");
+        Files.write(report, lines);
+        System.out.println(String.join("\n", table));
+    }
+}
