@@ -115,7 +115,7 @@ final class StaffPanel extends VBox {
 
     private Region tiles(Tappable... buttons) {
         return new Tiles(
-                look.measure(look.twoColumns() ? 60 : 22), look.space(16), 3, List.of(buttons));
+                look.measure(look.twoColumns() ? 60 : 17), look.space(16), 3, List.of(buttons));
     }
 
     private Tappable test(Icon icon, String key, StaffState.Test test) {
