@@ -37,6 +37,7 @@ public final class KioskApp {
     private final double millimetresPerPixel;
     private final Brand brand;
     private final @Nullable StaffDesk desk;
+    private final Runnable giveUp;
     private final CompletableFuture<Terminal> opened = new CompletableFuture<>();
     private final CompletableFuture<Void> firstEditionDrawn = new CompletableFuture<>();
 
@@ -47,6 +48,7 @@ public final class KioskApp {
      * @param millimetresPerPixel of the declared panel
      * @param brand whose terminal it is
      * @param desk what the staff are told and may do; null: there is no staff corner
+     * @param giveUp runs on the JavaFX thread when the screen fails again and again
      */
     public KioskApp(
             CacheState.Live live,
@@ -54,13 +56,15 @@ public final class KioskApp {
             TerminalConfig.@Nullable Size window,
             double millimetresPerPixel,
             Brand brand,
-            @Nullable StaffDesk desk) {
+            @Nullable StaffDesk desk,
+            Runnable giveUp) {
         this.live = live;
         this.clock = clock;
         this.window = window;
         this.millimetresPerPixel = millimetresPerPixel;
         this.brand = brand;
         this.desk = desk;
+        this.giveUp = giveUp;
     }
 
     /**
@@ -170,6 +174,7 @@ public final class KioskApp {
             ObservableValue<CacheState> state = live.property();
             Terminal terminal =
                     new Terminal(state, clock, panel(), brand, Terminal.Times.STANDARD, desk);
+            Thread.currentThread().setUncaughtExceptionHandler(terminal.lastResort(giveUp));
             Scene scene = terminal.scene();
             Stage stage = new Stage(StageStyle.UNDECORATED);
             stage.setScene(scene);

@@ -93,7 +93,8 @@ final class Program {
                         headless ? null : config.window(),
                         MILLIMETRES_PER_PIXEL,
                         config.brand(),
-                        desk);
+                        desk,
+                        () -> endBroken(closing));
         open(app, glance, surroundings);
         Thread.ofPlatform()
                 .name("server")
@@ -101,6 +102,11 @@ final class Program {
                 .start(() -> serve(app, follower, glance, closing));
         Vitals.tell(surroundings.supervisor(), app, follower.state());
         Thread.ofVirtual().name("picture").start(() -> picture(app, closing));
+    }
+
+    /** EX_SOFTWARE of sysexits.h: a failure, that the supervisor counts. Not on the JavaFX thread, which the closing may need. */
+    private static void endBroken(Closing closing) {
+        Thread.ofPlatform().name("broken-end").start(() -> closing.end(70));
     }
 
     private static void open(KioskApp app, Thread glance, Surroundings surroundings) {

@@ -39,6 +39,7 @@ final class Terminal {
     private final Navigator navigator;
     private final Frame frame;
     private final Scene scene;
+    private final Duration apology;
     private final Rectangle darkness = new Rectangle();
 
     /**
@@ -54,6 +55,7 @@ final class Terminal {
             Times times,
             @Nullable StaffDesk desk) {
         this.state = state;
+        this.apology = times.apology();
         background = new Background(this::apologise);
         StaffCorner staff = new StaffCorner(desk, state, background, clock, times.staff());
         navigator = new Navigator(new Screens(state, background, clock, staff), first());
@@ -84,12 +86,19 @@ final class Terminal {
      * @param patience without a touch before the warning
      * @param graceSeconds of the countdown, 1 or more
      * @param staff without a touch before the staff corner closes
+     * @param apology how long a fault is shown before the screen begins again by itself
      * @param hold how long a finger rests in the hidden corner that opens it
      */
-    record Times(Duration patience, int graceSeconds, Duration staff, Duration hold) {
-        /** Those of the product: 60 s, then 20 s; two minutes for the staff, after a hold of 5 s. */
+    record Times(
+            Duration patience, int graceSeconds, Duration staff, Duration hold, Duration apology) {
+        /** Those of the product: 60 s, then 20 s; two minutes for the staff, after a hold of 5 s; a fault for 45 s. */
         static final Times STANDARD =
-                new Times(Duration.seconds(60), 20, Duration.minutes(2), Duration.seconds(5));
+                new Times(
+                        Duration.seconds(60),
+                        20,
+                        Duration.minutes(2),
+                        Duration.seconds(5),
+                        Duration.seconds(45));
     }
 
     Scene scene() {
@@ -105,6 +114,16 @@ final class Terminal {
         return navigator.placeProperty().get().route() instanceof Route.Attract
                 && state.getValue() instanceof CacheState.Showing(var shown, _)
                 && shown.caption().edition() == edition;
+    }
+
+    /**
+     * What answers an error on the JavaFX thread that nothing foresaw.
+     *
+     * @param giveUp ends the program
+     */
+    LastResort lastResort(Runnable giveUp) {
+        return new LastResort(
+                this::apologise, () -> navigator.restart(first()), giveUp, System::nanoTime);
     }
 
     /** What the screen shows, as it looks when it is bright. */
@@ -170,7 +189,7 @@ final class Terminal {
     }
 
     private void apologise(Fault fault) {
-        frame.apologise(fault);
+        frame.apologise(fault, apology, () -> navigator.restart(first()));
     }
 
     private void resized(Panel declared) {

@@ -78,7 +78,8 @@ public final class Benchmarks {
                             null,
                             MILLIMETRES_PER_PIXEL,
                             Brand.NEUTRAL,
-                            null);
+                            null,
+                            () -> System.exit(1));
             app.start(Thread.ofPlatform().start(follower::open));
             app.pulse().join();
             follower.follow(server.address());

@@ -104,7 +104,12 @@ public final class Visitor {
     }
 
     private static Terminal.Times times(Duration patience, int graceSeconds) {
-        return new Terminal.Times(patience, graceSeconds, Duration.minutes(2), Duration.seconds(5));
+        return new Terminal.Times(
+                patience,
+                graceSeconds,
+                Duration.minutes(2),
+                Duration.seconds(5),
+                Duration.seconds(45));
     }
 
     /** The terminal gets this edition. */
@@ -128,6 +133,14 @@ public final class Visitor {
             return now;
         });
         return this;
+    }
+
+    /** Whatever fails on the screen's thread is answered as in the program; {@code giveUp} stands for its end. */
+    Visitor isGuarded(Runnable giveUp) {
+        return onScreenThread(() -> {
+            Thread.currentThread().setUncaughtExceptionHandler(terminal.lastResort(giveUp));
+            return this;
+        });
     }
 
     /** The terminal stands in this enclosure. */
@@ -319,6 +332,7 @@ public final class Visitor {
     /** Walks away; the next test gets the stage. */
     public void leave() {
         onScreenThread(() -> {
+            Thread.currentThread().setUncaughtExceptionHandler(null);
             navigator().restart(new Route.Outage());
             stage.hide();
             return stage;

@@ -83,8 +83,13 @@ public final class Frame {
         }
     }
 
-    /** Shows that something failed: a sentence and a code, and the way to the home screen. */
-    public void apologise(Fault fault) {
+    /**
+     * Shows that something failed: a sentence and a code, and the way to the home screen.
+     *
+     * @param patience how long it stays
+     * @param beginAgain runs at the end of that
+     */
+    public void apologise(Fault fault, Duration patience, Runnable beginAgain) {
         open(
                 Apology.of(
                         look.withinReach(),
@@ -94,7 +99,9 @@ public final class Frame {
                             if (visiting()) {
                                 navigator.home();
                             }
-                        }));
+                        },
+                        patience,
+                        beginAgain));
     }
 
     private static String sheet() {
