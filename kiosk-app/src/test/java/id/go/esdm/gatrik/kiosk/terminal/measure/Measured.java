@@ -15,11 +15,12 @@ final class Measured {
     static final String HEAD =
             String.format(
                     Locale.ROOT,
-                    "%-11s %-14s %6s %7s %9s %6s %7s %8s %6s %6s %6s %9s %8s",
+                    "%-11s %-14s %6s %7s %6s %9s %6s %7s %8s %6s %6s %6s %9s %8s",
                     "panel",
                     "screen",
                     "states",
                     "targets",
+                    "stops",
                     "least px",
                     "mm",
                     "gap mm",
@@ -37,6 +38,7 @@ final class Measured {
     private final TreeSet<String> shortened = new TreeSet<>();
     private int states;
     private int targets;
+    private int stops;
     private double smallest = Double.MAX_VALUE;
     private double gap = Double.MAX_VALUE;
     private double capitals = Double.MAX_VALUE;
@@ -80,6 +82,13 @@ final class Measured {
         return broken;
     }
 
+    /** Takes in a walk of the focus through the same state. */
+    List<Finding> add(FocusOrder.Walk walk) {
+        stops = Math.max(stops, walk.stops());
+        findings += walk.findings().size();
+        return walk.findings();
+    }
+
     private static double leastContrast(Contrast contrast) {
         return contrast == Contrast.HIGH ? 15 : 7;
     }
@@ -93,11 +102,12 @@ final class Measured {
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "%-11s %-14s %6d %7d %9s %6s %7s %8s %6s %6s %6s %9d %8d",
+                "%-11s %-14s %6s %7s %6s %9s %6s %7s %8s %6s %6s %6s %9s %8s",
                 panelName,
                 screen,
                 states,
                 targets,
+                stops,
                 figure(smallest, "%.0f"),
                 figure(smallest * panel.millimetresPerPixel(), "%.1f"),
                 figure(gap * panel.millimetresPerPixel(), "%.1f"),
