@@ -22,7 +22,7 @@ public record Sought(List<String> terms, boolean whole) {
                 terms.stream()
                         .filter(term -> !term.isEmpty())
                         .distinct()
-                        .sorted(Comparator.comparing(String::length).reversed())
+                        .sorted(Comparator.comparingInt(String::length).reversed())
                         .toList();
     }
 
@@ -96,7 +96,7 @@ public record Sought(List<String> terms, boolean whole) {
         int in = 0;
         while (in < term.length() && at < text.length()) {
             char there = text.charAt(at);
-            if (there == term.charAt(in) || there == Folded.PARTED && term.charAt(in) == ' ') {
+            if (there == term.charAt(in) || (there == Folded.PARTED && term.charAt(in) == ' ')) {
                 in++;
             } else if (there != Folded.PARTED) {
                 return -1;
