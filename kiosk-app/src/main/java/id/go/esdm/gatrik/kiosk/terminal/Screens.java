@@ -62,9 +62,10 @@ final class Screens implements Navigator.Opener {
                 warmth.begin();
                 yield new EntryScreen(new EntryModel(id, state, background), navigator);
             }
-            case Route.Document(var entry, var document, var page) ->
+            case Route.Document(var entry, var document, var page, var words) ->
                     new ReaderScreen(
-                            new ReaderModel(entry, document, page, state, background), navigator);
+                            new ReaderModel(entry, document, page, words, state, background),
+                            navigator);
             case Route.Request _ -> new RequestScreen();
             case Route.Staff _ -> staff.screen(navigator);
             case Route.Outage _ -> new OutageScreen(new OutageModel(state), navigator);

@@ -33,9 +33,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /**
  * Draws every screen of the demo on every panel, in the usual look and in the hardest ones, and writes one PNG each: to be
@@ -124,7 +126,15 @@ public final class Gallery {
                         new CacheState.Waiting(new Link.Pairing("7K2M-QX4T-90AB", Instant.EPOCH)));
                 take(visitor, panel.getKey() + "-pairing-id");
                 visitor.state(follower.state().get());
-                PLACES.put("reader", document(follower.state().get()));
+                Route.Document document = document(follower.state().get());
+                PLACES.put("reader", document);
+                PLACES.put(
+                        "reader-words",
+                        new Route.Document(
+                                document.entry(),
+                                document.document(),
+                                5,
+                                List.of("tarif", "listrik")));
                 for (Setting setting : SETTINGS) {
                     staff(visitor, panel.getKey(), setting);
                     visit(visitor, panel.getKey(), setting);
@@ -163,12 +173,12 @@ public final class Gallery {
     }
 
     /** The demo's regulation, at its second page. */
-    static Route document(CacheState state) {
+    static Route.Document document(CacheState state) {
         EntryId id = new EntryId("DJK-103");
         if (state instanceof CacheState.Showing(InstalledEdition edition, var _)) {
             return edition.catalogue().find(id).orElseThrow().documents().stream()
                     .findFirst()
-                    .<Route>map(document -> new Route.Document(id, document.sha256(), 2))
+                    .map(document -> new Route.Document(id, document.sha256(), 2))
                     .orElseThrow();
         }
         throw new IllegalStateException("no edition");
@@ -202,9 +212,23 @@ public final class Gallery {
                     touch(visitor, "reader.tool.list.name");
                     touch(visitor, "reader.tool.text.name");
                     take(visitor, name + "-other");
+                    find(visitor, name + "-find");
                 }
             }
         }
+    }
+
+    /** Something is looked for in the document, in large print and on its pages. */
+    private void find(Visitor visitor, String name) throws Exception {
+        touch(visitor, "reader.tool.find.name");
+        for (String key : new String[] {"t", "a", "r", "i", "f"}) {
+            touchNamed(visitor, key);
+        }
+        take(visitor, name + "-typing");
+        touch(visitor, "keyboard.done");
+        take(visitor, name);
+        touch(visitor, "reader.tool.text.name");
+        take(visitor, name + "-other");
     }
 
     private void staff(Visitor visitor, String panel, Setting setting) throws Exception {
@@ -244,7 +268,8 @@ public final class Gallery {
 
     private static void touchNamed(Visitor visitor, String name) throws Exception {
         WaitForAsyncUtils.asyncFx(() ->
-                        visitor.scene().getRoot().lookupAll(".tappable").stream()
+                        Stream.of(".tappable", ".key")
+                                .flatMap(kind -> visitor.scene().getRoot().lookupAll(kind).stream())
                                 .filter(node -> name.equals(node.getAccessibleText()))
                                 .findFirst()
                                 .orElseThrow()

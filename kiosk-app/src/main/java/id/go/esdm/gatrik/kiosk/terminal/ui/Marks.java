@@ -2,57 +2,63 @@ package id.go.esdm.gatrik.kiosk.terminal.ui;
 
 import id.go.esdm.gatrik.kiosk.search.Span;
 
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.shape.Path;
-import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
 
-import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
-/** Marks parts of a text as a marker pen does: a ground behind the letters and a line under them, for those who do not see the one colour. */
+/**
+ * Marks parts of a text as a marker pen does: a ground behind the letters and a line under them, for those who do not see the one colour; around one of
+ * the parts, if the visitor is at it, an outline.
+ */
 final class Marks {
-    private final Path ground = new Path();
-    private final Path line = new Path();
+    private final Path ground = path("mark-ground");
+    private final Path line = path("mark-line");
+    private final Path outline = path("mark-present");
     private List<Span> spans = List.of();
+    private @Nullable Span present;
 
-    Marks() {
-        ground.getStyleClass().add("mark-ground");
-        line.getStyleClass().add("mark-line");
-        ground.setManaged(false);
-        line.setManaged(false);
-        ground.setStroke(null);
-        line.setStroke(null);
+    private static Path path(String styleClass) {
+        Path path = new Path();
+        path.getStyleClass().add(styleClass);
+        path.setManaged(false);
+        return path;
     }
 
-    /** What lies behind the letters. */
-    Path ground() {
-        return ground;
+    /** The marks with {@code text} among them: what lies behind its letters, under and around them. */
+    List<Node> around(Text text) {
+        return List.of(ground, text, line, outline);
     }
 
-    /** What lies under them. */
-    Path line() {
-        return line;
+    /** What lies around the one at which the visitor is, in the place of the text. */
+    Bounds present() {
+        return outline.getBoundsInParent();
     }
 
-    void set(List<Span> marked) {
+    void set(List<Span> marked, @Nullable Span at) {
         spans = List.copyOf(marked);
+        present = at;
     }
 
     /** Puts the marks where {@code text} stands now; what an ellipsis has cut off is not marked. */
     void place(Text text) {
         int length = text.getText().length();
-        List<PathElement> grounds = new ArrayList<>();
-        List<PathElement> lines = new ArrayList<>();
+        List.of(ground, line, outline).forEach(path -> path.getElements().clear());
         for (Span span : spans) {
             int end = Math.min(span.end(), length);
             if (span.start() < end) {
-                grounds.addAll(List.of(text.rangeShape(span.start(), end)));
-                lines.addAll(List.of(text.underlineShape(span.start(), end)));
+                ground.getElements().addAll(text.rangeShape(span.start(), end));
+                line.getElements().addAll(text.underlineShape(span.start(), end));
+                if (span.equals(present)) {
+                    outline.getElements().addAll(text.rangeShape(span.start(), end));
+                }
             }
         }
-        ground.getElements().setAll(grounds);
-        line.getElements().setAll(lines);
-        for (Path path : List.of(ground, line)) {
+        for (Path path : List.of(ground, line, outline)) {
             path.setLayoutX(text.getLayoutX());
             path.setLayoutY(text.getLayoutY());
         }

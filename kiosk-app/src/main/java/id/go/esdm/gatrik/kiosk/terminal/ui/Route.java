@@ -31,8 +31,15 @@ public sealed interface Route {
      * One document of an entry.
      *
      * @param page from 1
+     * @param words that were searched, as the document writes them; they are marked on its pages
      */
-    record Document(EntryId entry, Sha256 document, int page) implements Route {}
+    record Document(EntryId entry, Sha256 document, int page, java.util.List<String> words)
+            implements Route {
+        /** Without words to be marked. */
+        public Document(EntryId entry, Sha256 document, int page) {
+            this(entry, document, page, java.util.List.of());
+        }
+    }
 
     /** How to ask the PPID for information. */
     record Request() implements Route {}

@@ -2,6 +2,8 @@ package id.go.esdm.gatrik.kiosk.terminal.ui;
 
 import id.go.esdm.gatrik.kiosk.search.Span;
 
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.layout.Region;
@@ -81,6 +83,11 @@ public final class Words extends Region {
 
     /** Marks these parts of the text, and no others any more. */
     public void setMarks(List<Span> spans) {
+        setMarks(spans, null);
+    }
+
+    /** The same, and around one of them an outline: the visitor is there. */
+    public void setMarks(List<Span> spans, @Nullable Span present) {
         Marks now = marks;
         if (now == null) {
             if (spans.isEmpty()) {
@@ -88,10 +95,15 @@ public final class Words extends Region {
             }
             now = new Marks();
             marks = now;
-            getChildren().setAll(now.ground(), text, now.line());
+            getChildren().setAll(now.around(text));
         }
-        now.set(spans);
+        now.set(spans, present);
         requestLayout();
+    }
+
+    /** Where the outlined part stands, in these words' own place; empty if none is. */
+    public Bounds presentMark() {
+        return marks == null ? new BoundingBox(0, 0, 0, 0) : marks.present();
     }
 
     /** The whole text, also where the screen shows less. */

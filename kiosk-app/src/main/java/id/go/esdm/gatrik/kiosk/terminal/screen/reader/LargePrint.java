@@ -6,43 +6,88 @@ import id.go.esdm.gatrik.kiosk.terminal.ui.Scroll;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Type;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Words;
 
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
+import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/** The words of one page in large print, wrapped at the width of the panel. */
+/** The words of one page in large print, wrapped at the width of the panel; what is found among them is marked. */
 final class LargePrint {
     private static final double LARGE = 1.25;
 
     /** A line holds at least so many letters, or long words would not fit it. */
     private static final int FEWEST_LETTERS = 17;
 
-    private LargePrint() {}
+    private final int page;
+    private final List<String> paragraphs;
+    private final List<Words> words = new ArrayList<>();
+    private final Scroll scroll;
 
     /**
      * Draws it.
      *
+     * @param page from 0
      * @param text of the page's text layer
      * @param zoom 1 to {@link ReaderModel#MOST_ZOOM}; type grows half as fast, since lines must hold a few words
      */
-    static Scroll of(Look look, String text, double zoom) {
-        VBox words = new VBox(look.text(28));
-        List<String> paragraphs = Reflow.paragraphs(text);
+    LargePrint(Look look, int page, String text, double zoom) {
+        this.page = page;
+        paragraphs = Reflow.paragraphs(text);
+        VBox column = new VBox(look.text(28));
         for (String paragraph : paragraphs) {
-            words.getChildren().add(new Words(look, Type.LEAD, part(look, zoom), "ink", paragraph));
+            words.add(new Words(look, Type.LEAD, part(look, zoom), "ink", paragraph));
         }
+        column.getChildren().addAll(words);
         if (paragraphs.isEmpty()) {
-            words.getChildren()
+            column.getChildren()
                     .add(new Words(look, Type.LEAD, "muted", look.texts().get("reader.text.none")));
         }
-        VBox card = Page.card(look, 28, words);
+        VBox card = Page.card(look, 28, column);
         card.setMaxWidth(look.measure(110));
         VBox padded = new VBox(card);
         padded.setPadding(new Insets(look.space(8), look.space(24), look.space(24), 0));
-        Scroll scroll = new Scroll(look, padded);
+        scroll = new Scroll(look, padded);
         scroll.setFocusTraversable(true);
+    }
+
+    /** The node to place. */
+    Scroll node() {
         return scroll;
+    }
+
+    /** Which page it shows, from 0. */
+    int page() {
+        return page;
+    }
+
+    /** Marks what is found, and goes to the match where the visitor is. */
+    void mark(Find find) {
+        ParagraphMarks marks =
+                ParagraphMarks.of(paragraphs, find.found().sought(), find.presentOn(page));
+        for (int at = 0; at < words.size(); at++) {
+            words.get(at).setMarks(marks.spans(at), marks.present(at));
+        }
+        if (marks.presentParagraph() >= 0) {
+            // Only when everything has its place, which may be at the next pulse, there is a way.
+            Platform.runLater(() -> reveal(words.get(marks.presentParagraph())));
+        }
+    }
+
+    private void reveal(Words paragraph) {
+        if (scroll.getScene() == null) {
+            return;
+        }
+        Parent root = scroll.getScene().getRoot();
+        root.applyCss();
+        root.layout();
+        Bounds at = scroll.sceneToLocal(paragraph.localToScene(paragraph.presentMark()));
+        if (at.getMinY() < 0 || at.getMaxY() > scroll.getHeight() * 0.85) {
+            scroll.scrollTo(scroll.offset() + at.getMinY() - scroll.getHeight() * 0.3);
+        }
     }
 
     private static double part(Look look, double zoom) {

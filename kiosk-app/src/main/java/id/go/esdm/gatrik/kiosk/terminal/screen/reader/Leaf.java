@@ -11,11 +11,14 @@ import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+
 /** One page on the panel: white, then its picture, and over it the part in sight drawn sharply when it is enlarged. */
 final class Leaf extends Region {
     private final ImageView picture = new ImageView();
     private final ImageView sharp = new ImageView();
     private final Words damaged;
+    private final LeafMarks marks;
     private Rectangle2D sharpAt = Rectangle2D.EMPTY;
 
     Leaf(Look look) {
@@ -24,7 +27,8 @@ final class Leaf extends Region {
         damaged.centred();
         damaged.setVisible(false);
         picture.setSmooth(true);
-        getChildren().addAll(picture, sharp, damaged);
+        marks = new LeafMarks(Math.max(2, look.space(3)));
+        getChildren().addAll(picture, sharp, marks, damaged);
         setMouseTransparent(true);
     }
 
@@ -39,6 +43,11 @@ final class Leaf extends Region {
         sharp.setImage(image);
         sharpAt = at;
         requestLayout();
+    }
+
+    /** Marks matches, as parts of the page, and the one where the visitor is; -1 for none. */
+    void mark(List<List<Rectangle2D>> matches, int present) {
+        marks.show(matches, present);
     }
 
     /** The part that is shown sharply; empty if none is. */
@@ -57,6 +66,7 @@ final class Leaf extends Region {
         picture.setFitWidth(getWidth());
         picture.setFitHeight(getHeight());
         sharp.relocate(sharpAt.getMinX(), sharpAt.getMinY());
+        marks.resizeRelocate(0, 0, getWidth(), getHeight());
         double high = damaged.prefHeight(getWidth() * 0.8);
         damaged.resizeRelocate(getWidth() * 0.1, (getHeight() - high) / 2, getWidth() * 0.8, high);
     }

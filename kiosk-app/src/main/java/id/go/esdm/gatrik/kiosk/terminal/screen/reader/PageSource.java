@@ -1,5 +1,7 @@
 package id.go.esdm.gatrik.kiosk.terminal.screen.reader;
 
+import id.go.esdm.gatrik.kiosk.terminal.reader.PageLetters;
+
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
@@ -38,6 +40,11 @@ interface PageSource extends AutoCloseable {
      * @throws IOException if the page is damaged
      */
     Image draw(int page, double scale, Rectangle2D part) throws IOException;
+
+    /** The text layer of a page; none where there is none, or where it cannot be read. */
+    default PageLetters letters(int page) {
+        return PageLetters.NONE;
+    }
 
     @Override
     void close();

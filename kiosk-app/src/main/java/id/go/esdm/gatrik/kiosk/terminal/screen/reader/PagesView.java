@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * The pages of a document below each other, moved by drag, enlarged by pinch, double tap or key. Only the pages in sight have a picture; what is enlarged is
@@ -35,6 +37,7 @@ final class PagesView extends Region implements Drag.Target {
     private final ReaderModel model;
     private final PageSource source;
     private final Newest sharpening;
+    private final MarkShelf marks;
     private final Rectangle window = new Rectangle();
     private final TreeMap<Integer, Leaf> leaves = new TreeMap<>();
     private final PauseTransition rest = new PauseTransition(REST);
@@ -43,11 +46,13 @@ final class PagesView extends Region implements Drag.Target {
     private double offset;
     private double left;
     private boolean settled;
+    private boolean seeking;
 
     PagesView(Look look, ReaderModel model, ReaderContent.Open content) {
         this.look = look;
         this.model = model;
         this.source = content.pages();
+        marks = new MarkShelf(model.background(), source, this::update);
         sharpening = model.background().newest("sharp part");
         setClip(window);
         getStyleClass().add("reader-ground");
@@ -71,6 +76,21 @@ final class PagesView extends Region implements Drag.Target {
         scrollTo(tops.top(page) * zoom() - gap());
     }
 
+    /** Marks what is found now, and goes to the match where the visitor is. */
+    void seek() {
+        int present = model.find().present();
+        seeking = present >= 0;
+        if (seeking) {
+            int page = model.find().found().page(present);
+            if (!settled) {
+                model.placeProperty().set(page);
+            } else if (!leaves.containsKey(page)) {
+                offset = tops.top(page) * zoom() - gap();
+            }
+        }
+        update();
+    }
+
     /** Makes the pages so many times their usual size, about the middle of the window. */
     void zoomTo(double zoom) {
         zoomTo(zoom, getWidth() / 2, getHeight() / 2);
@@ -83,6 +103,7 @@ final class PagesView extends Region implements Drag.Target {
 
     @Override
     public void scrollTo(double to) {
+        seeking = false; // a finger knows better
         offset = Math.clamp(to, 0, Math.max(0, tops.height() * zoom() - getHeight()));
         update();
     }
@@ -108,6 +129,9 @@ final class PagesView extends Region implements Drag.Target {
         if (getWidth() < 1 || getHeight() < 1) {
             return;
         }
+        // What was in sight may be so no longer, when a keyboard has come or gone.
+        boolean resized = window.getWidth() != getWidth() || window.getHeight() != getHeight();
+        seeking |= resized && model.find().isNear(model.page());
         window.setWidth(getWidth());
         window.setHeight(getHeight());
         double width = usualWidth();
@@ -127,12 +151,8 @@ final class PagesView extends Region implements Drag.Target {
         shelf = new PageShelf(model.background(), source, width, this::update);
         double at = model.placeProperty().get();
         int page = (int) at;
-        // The beginning of a page is shown with the air above it; elsewhere the line stays where it
-        // was.
-        offset = (tops.top(page) + (at - page) * tops.height(page)) * zoom();
-        if (at == page) {
-            offset = Math.max(0, offset - gap());
-        }
+        // The beginning of a page is shown with the air above it.
+        offset = (tops.top(page) - gap() + (at - page) * tops.height(page)) * zoom();
         left = Math.max(0, wide() - getWidth()) * model.acrossProperty().get();
         settled = true;
     }
@@ -168,11 +188,49 @@ final class PagesView extends Region implements Drag.Target {
             place(page, held);
         }
         held.want(around(first, last));
+        marks.want(
+                model.find().found().sought(), IntStream.rangeClosed(first, last).boxed().toList());
+        if (seeking && arrive()) {
+            update();
+            return;
+        }
         double above = offset / zoom() + gap() - tops.top(first);
         model.placeProperty().set(first + Math.clamp(above / tops.height(first), 0, 0.999));
         double beyond = wide() - getWidth();
         model.acrossProperty().set(beyond > 0 ? left / beyond : 0.5);
         rest.playFromStart();
+    }
+
+    /** Moves the match where the visitor is into the window, as soon as it is known where it stands; whether anything was moved. */
+    private boolean arrive() {
+        Find find = model.find();
+        int page = find.found().page(find.present());
+        Leaf leaf = leaves.get(page);
+        List<List<Rectangle2D>> there = marks.find(page);
+        if (leaf == null || there == null) {
+            return false;
+        }
+        seeking = false;
+        int match = Math.min(find.presentOn(page), there.size() - 1);
+        if (match < 0 || there.get(match).isEmpty()) {
+            return false;
+        }
+        return reveal(leaf, there.get(match).getFirst());
+    }
+
+    private boolean reveal(Leaf leaf, Rectangle2D box) {
+        double top = leaf.getLayoutY() + box.getMinY() * leaf.getHeight();
+        double middle = leaf.getLayoutX() + (box.getMinX() + box.getMaxX()) / 2 * leaf.getWidth();
+        boolean high = top < getHeight() * 0.1 || top > getHeight() * 0.8;
+        boolean far = middle < getWidth() * 0.1 || middle > getWidth() * 0.9;
+        if (high) {
+            offset += top - getHeight() * 0.35;
+        }
+        if (far) {
+            double most = Math.max(0, wide() - getWidth());
+            left = Math.clamp(left + middle - getWidth() / 2, 0, most);
+        }
+        return high || far;
     }
 
     private void drop(int first, int last) {
@@ -196,6 +254,9 @@ final class PagesView extends Region implements Drag.Target {
                             return made;
                         });
         leaf.show(held.find(page), held.isDamaged(page));
+        leaf.mark(
+                Objects.requireNonNullElse(marks.find(page), List.of()),
+                model.find().presentOn(page));
         double width = Math.rint(tops.width() * zoom());
         double x = wide() > getWidth() ? gap() - left : (getWidth() - width) / 2;
         leaf.resizeRelocate(
@@ -316,6 +377,7 @@ final class PagesView extends Region implements Drag.Target {
     private void leave() {
         rest.stop();
         sharpening.cancel();
+        marks.close();
         if (shelf != null) {
             shelf.close();
             shelf = null;

@@ -1,5 +1,8 @@
 package id.go.esdm.gatrik.kiosk.terminal.screen.reader;
 
+import id.go.esdm.gatrik.kiosk.terminal.reader.LetterReader;
+import id.go.esdm.gatrik.kiosk.terminal.reader.PageLetters;
+
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
@@ -118,6 +121,19 @@ final class PdfPages implements PageSource {
             pen.dispose();
         }
         return Pictures.of(picture);
+    }
+
+    @Override
+    public PageLetters letters(int page) {
+        turn.lock();
+        try {
+            return LetterReader.read(document, page);
+        } catch (IOException | RuntimeException | StackOverflowError _) {
+            // The page itself says what can be said of its damage.
+            return PageLetters.NONE;
+        } finally {
+            turn.unlock();
+        }
     }
 
     @Override

@@ -53,6 +53,7 @@ public final class ReaderModel implements AutoCloseable {
     private final DoubleProperty across = new SimpleDoubleProperty(0.5);
     private final BooleanProperty largePrint = new SimpleBooleanProperty();
     private final BooleanProperty listOpen = new SimpleBooleanProperty();
+    private final Find find;
     private final Subscription following;
     private @Nullable PageSource opened;
     private boolean closed;
@@ -61,11 +62,13 @@ public final class ReaderModel implements AutoCloseable {
      * Opens the document in the edition that {@code state} shows.
      *
      * @param page from 1
+     * @param words that were searched when the document was found
      */
     public ReaderModel(
             EntryId entry,
             Sha256 sha256,
             int page,
+            List<String> words,
             ObservableValue<CacheState> state,
             Background background) {
         this.entry = entry;
@@ -73,6 +76,7 @@ public final class ReaderModel implements AutoCloseable {
         this.background = background;
         place.set(Math.max(0, page - 1));
         reading = background.newest("document");
+        find = new Find(background, words);
         following = state.subscribe(this::follow);
     }
 
@@ -106,6 +110,11 @@ public final class ReaderModel implements AutoCloseable {
         return listOpen;
     }
 
+    /** What is looked for in it. */
+    Find find() {
+        return find;
+    }
+
     /** The page that is read, from 0. */
     int page() {
         // A page whose last sliver is still to be seen is no longer the one that is read.
@@ -121,6 +130,7 @@ public final class ReaderModel implements AutoCloseable {
     public void close() {
         following.unsubscribe();
         reading.cancel();
+        find.close();
         PageSource source = takeAway();
         if (source != null) {
             // A page may be under way, and closing waits for it.
@@ -165,8 +175,17 @@ public final class ReaderModel implements AutoCloseable {
     private void follow(CacheState state) {
         if (state instanceof CacheState.Showing(InstalledEdition edition, var _)) {
             ReaderContent before = content.get();
-            reading.run(() -> read(edition, before), content::set);
+            reading.run(() -> read(edition, before), this::show);
         }
+    }
+
+    private void show(ReaderContent now) {
+        if (now instanceof ReaderContent.Open open && !open.equals(content.get())) {
+            find.read(open.texts(), page());
+        } else if (!(now instanceof ReaderContent.Open)) {
+            find.close();
+        }
+        content.set(now);
     }
 
     private ReaderContent read(InstalledEdition edition, ReaderContent before) {

@@ -42,9 +42,11 @@ public final class ReaderScreen implements Screen {
 
     @Override
     public boolean stepBack() {
-        boolean open = model.listOpenProperty().get();
-        model.listOpenProperty().set(false);
-        return open;
+        if (model.listOpenProperty().get()) {
+            model.listOpenProperty().set(false);
+            return true;
+        }
+        return model.find().stepBack();
     }
 
     @Override

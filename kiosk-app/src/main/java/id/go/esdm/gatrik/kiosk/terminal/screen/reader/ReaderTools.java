@@ -10,30 +10,31 @@ import id.go.esdm.gatrik.kiosk.terminal.ui.Words;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
 
-/** What can be done with a document, each with a sign over a word: one row under it, on a wide panel two columns beside it. */
+/** What can be done with a document, each with a sign over a word, in columns of one width; one that is left over has a line of its own and its full name. */
 final class ReaderTools extends GridPane {
     private static final double GAP = 12;
     private static final double COLUMN = 172;
 
     private final Look look;
-    private final double wide;
+    private final List<ReaderTool> tools;
 
-    ReaderTools(Look look, List<ReaderTool> tools) {
+    /**
+     * Lays them out.
+     *
+     * @param width of all columns together, in pixels
+     */
+    ReaderTools(Look look, List<ReaderTool> tools, int columns, double width) {
         this.look = look;
-        boolean beside = look.panel().landscape();
-        int columns = beside ? 2 : tools.size();
+        this.tools = List.copyOf(tools);
         double gap = look.space(GAP);
-        double cell =
-                beside
-                        ? Math.rint(Math.min(look.text(COLUMN), look.panel().width() * 0.13))
-                        : Math.floor(
-                                (look.panel().width() - 2 * look.margin() - (columns - 1) * gap)
-                                        / columns);
-        wide = columns * cell + (columns - 1) * gap;
+        double cell = Math.floor((width - (columns - 1) * gap) / columns);
         setHgap(gap);
         setVgap(gap);
         double part =
@@ -43,38 +44,61 @@ final class ReaderTools extends GridPane {
                         cell - look.space(12) - 4,
                         tools.stream().map(ReaderTool::word).toList());
         for (int at = 0; at < tools.size(); at++) {
-            Tappable tool = tool(tools.get(at), part);
-            tool.setMinWidth(cell);
-            tool.setMaxWidth(cell);
-            add(tool, at % columns, at / columns);
+            boolean alone = columns > 1 && at == tools.size() - 1 && at % columns == 0;
+            ReaderTool tool = tools.get(at);
+            double wide = alone ? columns * cell + (columns - 1) * gap : cell;
+            Tappable made = tool(tool, alone ? along(tool, wide) : upright(tool, part));
+            made.setMinWidth(wide);
+            made.setMaxWidth(wide);
+            add(made, at % columns, at / columns, alone ? columns : 1, 1);
+        }
+        tell();
+    }
+
+    /** How wide two columns are together that stand beside a document, in pixels. */
+    static double beside(Look look) {
+        double cell = Math.rint(Math.min(look.text(COLUMN), look.panel().width() * 0.13));
+        return 2 * cell + look.space(GAP);
+    }
+
+    /** Shows which can be done now, and which one is chosen. */
+    void tell() {
+        for (int at = 0; at < tools.size(); at++) {
+            if (getChildren().get(at) instanceof Tappable cell) {
+                boolean can = tools.get(at).can().getAsBoolean();
+                cell.setDisable(!can);
+                cell.setOpacity(can ? 1 : 0.4);
+                cell.setChosen(tools.get(at).chosen().getAsBoolean());
+            }
         }
     }
 
-    /** Says which can be done now, in the order in which they were given. */
-    void setEnabled(int tool, boolean can) {
-        getChildren().get(tool).setDisable(!can);
-        getChildren().get(tool).setOpacity(can ? 1 : 0.4);
-    }
-
-    /** Marks one as the way in which the document is shown. */
-    void setChosen(int tool, boolean chosen) {
-        if (getChildren().get(tool) instanceof Tappable cell) {
-            cell.setChosen(chosen);
-        }
-    }
-
-    /** How wide they are together, in pixels. */
-    double wide() {
-        return wide;
-    }
-
-    private Tappable tool(ReaderTool tool, double part) {
+    private Pane upright(ReaderTool tool, double part) {
         Words word = new Words(look, Type.LABEL, part, "ink", tool.word()).centred();
-        Symbol sign = new Symbol(tool.icon(), Math.rint(look.text(36) * part), "line-action");
-        VBox upright = new VBox(look.space(6), sign, word);
-        upright.setAlignment(Pos.CENTER);
-        upright.setPadding(new Insets(look.space(6), 0, look.space(6), 0));
-        Tappable cell = new Tappable(tool.name(), upright, tool.action(), "outlined");
+        return new VBox(look.space(6), sign(tool, part), word);
+    }
+
+    private Pane along(ReaderTool tool, double wide) {
+        double sign = look.text(36) + look.space(16);
+        double room = wide - sign - look.space(24) - 4;
+        double part = Fit.part(look, Type.LABEL, room, List.of(tool.name()));
+        Words name = new Words(look, Type.LABEL, part, "ink", tool.name());
+        name.setMaxWidth(Region.USE_PREF_SIZE);
+        return new HBox(look.space(16), sign(tool, part), name);
+    }
+
+    private Symbol sign(ReaderTool tool, double part) {
+        return new Symbol(tool.icon(), Math.rint(look.text(36) * part), "line-action");
+    }
+
+    private Tappable tool(ReaderTool tool, Pane content) {
+        switch (content) {
+            case VBox upright -> upright.setAlignment(Pos.CENTER);
+            case HBox along -> along.setAlignment(Pos.CENTER);
+            default -> throw new IllegalArgumentException("neither upright nor along");
+        }
+        content.setPadding(new Insets(look.space(6), 0, look.space(6), 0));
+        Tappable cell = new Tappable(tool.name(), content, tool.action(), "outlined");
         cell.setMinHeight(look.target(look.low() ? 84 : 108));
         return cell;
     }

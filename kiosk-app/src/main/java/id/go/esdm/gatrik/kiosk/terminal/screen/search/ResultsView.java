@@ -61,7 +61,19 @@ final class ResultsView {
         DocumentHit document = hit.document();
         return document == null
                 ? new Route.Entry(hit.entry().id())
-                : new Route.Document(hit.entry().id(), document.document(), document.page());
+                : new Route.Document(
+                        hit.entry().id(), document.document(), document.page(), sought(hit));
+    }
+
+    /** What was sought, as the document writes it. */
+    private static List<String> sought(Hit hit) {
+        String snippet = hit.snippet();
+        return snippet == null
+                ? List.of()
+                : hit.snippetMatches().stream()
+                        .map(span -> snippet.substring(span.start(), span.end()))
+                        .distinct()
+                        .toList();
     }
 
     /** The classes and the count. */

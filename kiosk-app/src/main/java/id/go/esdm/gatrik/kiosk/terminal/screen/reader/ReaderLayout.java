@@ -1,0 +1,228 @@
+package id.go.esdm.gatrik.kiosk.terminal.screen.reader;
+
+import id.go.esdm.gatrik.kiosk.terminal.keyboard.Keyboard;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Buttons;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Icon;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Look;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Tappable;
+import id.go.esdm.gatrik.kiosk.terminal.ui.TextSize;
+
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/** What stands around the pages: for reading, for looking at matches, and for typing what is looked for. */
+final class ReaderLayout {
+    private final Look look;
+    private final Look chrome;
+    private final ReaderModel model;
+    private final ReaderContent.Open content;
+    private final ToolSets tools;
+    private final Region body;
+    private final BorderPane page;
+    private final BorderPane all;
+    private final KeyboardRoom room;
+    private @Nullable ReaderHead head;
+    private @Nullable ReaderTools shown;
+    private @Nullable FindLine line;
+    private @Nullable Tappable way;
+
+    ReaderLayout(
+            Look look, ReaderModel model, ReaderContent.Open content, ToolSets tools, Region body) {
+        this.look = look;
+        this.model = model;
+        this.content = content;
+        this.tools = tools;
+        this.body = body;
+        chrome = chrome(look);
+        room = KeyboardRoom.of(look, chrome);
+        page = new BorderPane(body);
+        double high = look.space(look.panel().landscape() ? 20 : 28);
+        page.setPadding(new Insets(high, look.margin(), high, look.margin()));
+        all = new BorderPane(page);
+    }
+
+    /** What stands beside the pages leaves room for them: on a panel of few lines it grows less than what is read. */
+    private static Look chrome(Look look) {
+        if (look.low()) {
+            return look.atNormalSize();
+        }
+        return isCrowded(look) ? look.with(TextSize.LARGE) : look;
+    }
+
+    private static boolean isCrowded(Look look) {
+        return look.panel().landscape()
+                && look.accessibility().textSize().compareTo(TextSize.LARGE) > 0;
+    }
+
+    /** Everything together. */
+    Region region() {
+        return all;
+    }
+
+    /** Puts there what is needed now. */
+    void arrange() {
+        boolean types = model.find().keyboardShownProperty().get();
+        boolean finds = model.find().openProperty().get();
+        page.setTop(null);
+        page.setRight(null);
+        page.setBottom(null);
+        all.setBottom(null);
+        line = null;
+        way = null;
+        shown = null;
+        boolean inTurn = types && room == KeyboardRoom.IN_TURN;
+        body.setVisible(!inTurn);
+        if (inTurn) {
+            typeInTurn();
+        } else if (look.panel().landscape()) {
+            VBox side = types ? typeBeside() : beside(finds);
+            page.setRight(side);
+            BorderPane.setMargin(side, new Insets(0, 0, 0, look.space(types ? 36 : 32)));
+        } else {
+            above(finds, types);
+        }
+        focus(types);
+    }
+
+    /** Says what has become of place, matches and tools. */
+    void tell() {
+        if (head != null) {
+            head.tell();
+        }
+        if (shown != null) {
+            shown.tell();
+        }
+        if (line != null) {
+            line.tell();
+        }
+        if (way != null) {
+            boolean there = model.find().found().total() > 0;
+            way.setVisible(there);
+            way.setManaged(there);
+        }
+    }
+
+    private VBox beside(boolean finds) {
+        double wide = ReaderTools.beside(chrome);
+        boolean tight = look.low() || isCrowded(look);
+        VBox side =
+                new VBox(
+                        look.space(tight ? 12 : 32),
+                        head(finds && look.low() ? 0 : tight ? 1 : 3, true));
+        if (finds) {
+            side.getChildren().add(line(chrome, false));
+        }
+        side.getChildren().add(tools(finds ? tools.finding() : tools.reading(), 2, wide));
+        side.setMinWidth(wide);
+        side.setMaxWidth(wide);
+        return side;
+    }
+
+    private VBox typeBeside() {
+        double wide = KeyboardRoom.width(look);
+        Region space = new Region();
+        VBox.setVgrow(space, Priority.ALWAYS);
+        ReaderHead above = head(room.title(look, chrome) ? 1 : 0, false);
+        HBox field = lineWithSteps(wide);
+        Keyboard keyboard = keyboard(wide);
+        keyboard.getStyleClass().add("keyboard-plate");
+        VBox side = new VBox(look.space(20), above, field, space, keyboard);
+        side.setMinWidth(wide);
+        side.setMaxWidth(wide);
+        return side;
+    }
+
+    private void typeInTurn() {
+        Look upper = look.aboveList();
+        Tappable field = line(upper, true);
+        Tappable lead =
+                Buttons.primary(
+                        upper,
+                        Icon.SEARCH,
+                        look.texts().get("reader.find.show"),
+                        () -> model.find().keyboardShownProperty().set(false));
+        lead.setMinHeight(look.panel().smallestTarget());
+        way = lead;
+        head = null;
+        page.setTop(new VBox(look.space(20), field, lead));
+        all.setBottom(keyboard(look.panel().width()));
+    }
+
+    private void above(boolean finds, boolean types) {
+        VBox top = new VBox(look.space(20), head(finds ? 1 : 2, false));
+        if (finds) {
+            top.getChildren()
+                    .add(
+                            types
+                                    ? lineWithSteps(look.panel().width() - 2 * look.margin())
+                                    : line(chrome, true));
+        }
+        page.setTop(top);
+        BorderPane.setMargin(top, new Insets(0, 0, look.space(16), 0));
+        if (types) {
+            all.setBottom(keyboard(look.panel().width()));
+            return;
+        }
+        var list = finds ? tools.finding() : tools.reading();
+        double wide = look.panel().width() - 2 * look.margin();
+        ReaderTools row = tools(list, list.size(), wide);
+        page.setBottom(row);
+        BorderPane.setMargin(row, new Insets(look.space(20), 0, 0, 0));
+    }
+
+    private HBox lineWithSteps(double width) {
+        double gap = look.space(12);
+        double sixth = Math.floor((width - 5 * gap) / 6);
+        Tappable field = line(chrome, true);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        field.setMaxHeight(Double.MAX_VALUE);
+        return new HBox(gap, field, tools(tools.stepping(), 2, 2 * sixth + gap));
+    }
+
+    private ReaderHead head(int lines, boolean narrow) {
+        ReaderHead made = new ReaderHead(chrome, model, content, lines, narrow);
+        head = made;
+        return made;
+    }
+
+    private ReaderTools tools(List<ReaderTool> list, int columns, double width) {
+        ReaderTools made = new ReaderTools(chrome, list, columns, width);
+        shown = made;
+        return made;
+    }
+
+    private Tappable line(Look within, boolean counting) {
+        FindLine made = new FindLine(within, model.find(), counting);
+        line = made;
+        return made.node();
+    }
+
+    private Keyboard keyboard(double width) {
+        return FindKeyboard.of(look, model.find(), width, room.digits(look, chrome));
+    }
+
+    /** What had the focus is gone: the next thing of use has it. */
+    private void focus(boolean types) {
+        Node next = types && line != null ? line.node() : shown;
+        if (all.getScene() == null || next == null) {
+            return;
+        }
+        if (next instanceof ReaderTools row) {
+            row.getChildren().stream()
+                    .filter(each -> !each.isDisabled())
+                    .findFirst()
+                    .ifPresent(Node::requestFocus);
+        } else {
+            next.requestFocus();
+        }
+    }
+}
