@@ -15,7 +15,13 @@ import java.util.List;
 final class AccessibilitySheet {
     private AccessibilitySheet() {}
 
-    static Overlay of(Look look, ObjectProperty<Accessibility> wish, Runnable close) {
+    /**
+     * The panel.
+     *
+     * @param readable whether this machine can read aloud
+     */
+    static Overlay of(Look look, Visit visit, boolean readable, Runnable close) {
+        ObjectProperty<Accessibility> wish = visit.accessibilityProperty();
         List<Tappable> sizes = new ArrayList<>();
         for (TextSize size : TextSize.values()) {
             sizes.add(size(look, size, wish));
@@ -25,6 +31,9 @@ final class AccessibilitySheet {
             contrasts.add(contrast(look, contrast, wish));
         }
         List<Tappable> comforts = Comforts.of(look, wish);
+        if (readable) {
+            comforts.addFirst(Comforts.aloud(look, visit.paceProperty()));
+        }
         double gap = look.space(16);
         List<Node> rows = new ArrayList<>();
         if (!look.panel().isLowered()) {

@@ -1,11 +1,15 @@
 package id.go.esdm.gatrik.kiosk.terminal.ui;
 
+import id.go.esdm.gatrik.kiosk.terminal.speech.Pace;
+
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +41,17 @@ final class Comforts {
                         still,
                         () -> wish.set(wish.get().with(still ? Motion.USUAL : Motion.REDUCED))));
         return comforts;
+    }
+
+    /** Whether screens are read aloud. */
+    static Tappable aloud(Look look, ObjectProperty<@Nullable Pace> pace) {
+        boolean on = pace.get() != null;
+        return comfort(
+                look,
+                Icon.ALOUD,
+                "accessibility.aloud",
+                on,
+                () -> pace.set(on ? null : Pace.USUAL));
     }
 
     private static Tappable comfort(Look look, Icon icon, String key, boolean on, Runnable turn) {
