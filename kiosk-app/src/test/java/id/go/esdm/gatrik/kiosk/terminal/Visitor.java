@@ -21,10 +21,13 @@ import id.go.esdm.gatrik.kiosk.terminal.ui.Words;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -240,6 +243,43 @@ public final class Visitor {
             Bounds bounds = scroll.sceneToLocal(sought.localToScene(sought.getLayoutBounds()));
             scroll.scrollTo(scroll.offset() + bounds.getCenterY() - scroll.getHeight() / 2);
             return this;
+        });
+    }
+
+    /** Presses keys, one after the other. */
+    public Visitor press(KeyCode... keys) {
+        for (KeyCode key : keys) {
+            finger.type(key);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+        return this;
+    }
+
+    /** Holds a key down while it repeats so many times. */
+    Visitor hold(KeyCode key, int times) {
+        for (int i = 0; i < times; i++) {
+            onScreenThread(() -> {
+                Node owner = scene().getFocusOwner();
+                Event.fireEvent(
+                        owner,
+                        new KeyEvent(
+                                KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+                return owner;
+            });
+            WaitForAsyncUtils.sleep(60, TimeUnit.MILLISECONDS);
+        }
+        return this;
+    }
+
+    /** How many places lie on the way back. */
+    int depth() {
+        return onScreenThread(() -> {
+            int depth = 0;
+            while (navigator().canGoBack()) {
+                navigator().back();
+                depth++;
+            }
+            return depth;
         });
     }
 

@@ -96,6 +96,7 @@ final class AccessibilitySheet {
                 new Insets(look.space(14), look.space(8), look.space(14), look.space(8)));
         Tappable choice =
                 new Tappable(name, content, () -> wish.set(wish.get().with(size)), "outlined");
+        choice.setId("size-" + size);
         choice.setMinHeight(look.target(112));
         return choose(look, choice, wish.get().textSize() == size);
     }
@@ -113,6 +114,7 @@ final class AccessibilitySheet {
         Tappable choice =
                 new Tappable(name, content, () -> wish.set(wish.get().with(contrast)), "outlined");
         choice.setPadding(new Insets(look.space(10)));
+        choice.setId("contrast-" + contrast);
         choice.setMinHeight(look.target(112));
         return choose(look, choice, wish.get().contrast() == contrast);
     }

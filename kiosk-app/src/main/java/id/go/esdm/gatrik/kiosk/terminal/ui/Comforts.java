@@ -69,6 +69,7 @@ final class Comforts {
         content.setPadding(
                 new Insets(look.space(12), look.space(20), look.space(12), look.space(20)));
         Tappable comfort = new Tappable(name, content, turn, "outlined");
+        comfort.setId(icon.name());
         comfort.setAccessibleHelp(state);
         comfort.setChosen(on);
         comfort.setMinHeight(look.target(104));

@@ -33,6 +33,7 @@ public final class Frame {
     private final ChangeListener<@Nullable Pace> newPace = (_, before, _) -> showPace(before);
     private final Brand brand;
     private final @Nullable Narrator narrator;
+    private final KeyGuide guide;
     private Panel panel;
     private Look look;
     private @Nullable BottomBar bar;
@@ -64,10 +65,18 @@ public final class Frame {
                         ? null
                         : new Narrator(
                                 voice, () -> look, () -> navigator.visit().paceProperty().get());
+        Narrator reader = narrator;
+        // The idle filter comes first: a key at the warning only goes on.
+        idle = new Idle(root, patience, graceSeconds, () -> navigator.restart(new Route.Attract()));
+        guide =
+                new KeyGuide(
+                        root,
+                        page,
+                        this::stepBack,
+                        reader == null ? _ -> {} : control -> point(reader, control));
         root.getStyleClass().add("kiosk");
         root.getStylesheets().add(sheet());
         root.getChildren().add(page);
-        idle = new Idle(root, patience, graceSeconds, () -> navigator.restart(new Route.Attract()));
         if (narrator != null) {
             // Who listens is there, and every reading has its end.
             narrator.speakingProperty().addListener((_, _, now) -> idle.rest(now));
@@ -155,6 +164,7 @@ public final class Frame {
         now.languageProperty().addListener(newLook);
         now.accessibilityProperty().addListener(newLook);
         now.paceProperty().addListener(newPace);
+        guide.forget();
         closeSheet();
         rebuild();
     }
@@ -195,8 +205,24 @@ public final class Frame {
     }
 
     private Node front() {
-        Node last = root.getChildren().getLast();
-        return last instanceof Overlay ? last : page.getCenter();
+        Overlay sheet = Overlay.over(root);
+        return sheet == null ? page.getCenter() : sheet;
+    }
+
+    /** What Escape does: it closes the sheet, else it goes back; beside a visit there is nothing to go back to. */
+    private void stepBack() {
+        Overlay sheet = Overlay.over(root);
+        if (sheet != null) {
+            sheet.close();
+        } else if (visiting()) {
+            navigator.back();
+        }
+    }
+
+    private void point(Narrator reader, Node control) {
+        if (visiting()) {
+            reader.point(control);
+        }
     }
 
     private void showPace(@Nullable Pace before) {
@@ -240,6 +266,7 @@ public final class Frame {
             shown.left();
         }
         shown = screen;
+        guide.arrive(screen);
         boolean framed = screen.framed();
         if (framed && bar == null) {
             bar = new BottomBar(look.withinReach(), navigator, this::openSettings);
@@ -296,7 +323,6 @@ public final class Frame {
         closeSheet();
         root.getChildren().add(sheet);
         page.setDisable(true);
-        sheet.focus();
         if (narrator != null) {
             narrator.arrive(sheet);
         }

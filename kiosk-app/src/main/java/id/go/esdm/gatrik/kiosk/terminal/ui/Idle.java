@@ -71,6 +71,9 @@ public final class Idle {
     }
 
     private void touched(Event event) {
+        if (event instanceof KeyEvent && secondsLeft.get() != NO_WARNING) {
+            event.consume(); // it has answered the warning, and is meant for nothing below it
+        }
         begin();
     }
 

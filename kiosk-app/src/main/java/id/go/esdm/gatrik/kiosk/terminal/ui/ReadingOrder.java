@@ -21,6 +21,7 @@ final class ReadingOrder {
 
     private static void collect(Node node, List<String> words) {
         if (!node.isVisible()
+                || node.getOpacity() == 0
                 || words.size() >= MOST
                 || node.getStyleClass().contains("keyboard")) {
             return;
