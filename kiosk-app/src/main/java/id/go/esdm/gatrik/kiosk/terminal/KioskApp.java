@@ -4,6 +4,7 @@ import id.go.esdm.gatrik.kiosk.terminal.cache.CacheState;
 import id.go.esdm.gatrik.kiosk.terminal.hardware.Enclosure;
 import id.go.esdm.gatrik.kiosk.terminal.hardware.Light;
 import id.go.esdm.gatrik.kiosk.terminal.screen.staff.StaffDesk;
+import id.go.esdm.gatrik.kiosk.terminal.speech.SpeechEngine;
 import id.go.esdm.gatrik.kiosk.terminal.task.Background;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Brand;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Panel;
@@ -37,6 +38,7 @@ public final class KioskApp {
     private final double millimetresPerPixel;
     private final Brand brand;
     private final @Nullable StaffDesk desk;
+    private final @Nullable SpeechEngine engine;
     private final Runnable giveUp;
     private final CompletableFuture<Terminal> opened = new CompletableFuture<>();
     private final CompletableFuture<Void> firstEditionDrawn = new CompletableFuture<>();
@@ -48,6 +50,7 @@ public final class KioskApp {
      * @param millimetresPerPixel of the declared panel
      * @param brand whose terminal it is
      * @param desk what the staff are told and may do; null: there is no staff corner
+     * @param engine reads aloud; null: this machine has none
      * @param giveUp runs on the JavaFX thread when the screen fails again and again
      */
     public KioskApp(
@@ -57,6 +60,7 @@ public final class KioskApp {
             double millimetresPerPixel,
             Brand brand,
             @Nullable StaffDesk desk,
+            @Nullable SpeechEngine engine,
             Runnable giveUp) {
         this.live = live;
         this.clock = clock;
@@ -64,6 +68,7 @@ public final class KioskApp {
         this.millimetresPerPixel = millimetresPerPixel;
         this.brand = brand;
         this.desk = desk;
+        this.engine = engine;
         this.giveUp = giveUp;
     }
 
@@ -173,7 +178,8 @@ public final class KioskApp {
         try {
             ObservableValue<CacheState> state = live.property();
             Terminal terminal =
-                    new Terminal(state, clock, panel(), brand, Terminal.Times.STANDARD, desk);
+                    new Terminal(
+                            state, clock, panel(), brand, Terminal.Times.STANDARD, desk, engine);
             Thread.currentThread().setUncaughtExceptionHandler(terminal.lastResort(giveUp));
             Scene scene = terminal.scene();
             Stage stage = new Stage(StageStyle.UNDECORATED);

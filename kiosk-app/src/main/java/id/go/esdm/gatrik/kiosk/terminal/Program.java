@@ -12,6 +12,7 @@ import id.go.esdm.gatrik.kiosk.terminal.cache.Reporter;
 import id.go.esdm.gatrik.kiosk.terminal.cache.ServerTrust;
 import id.go.esdm.gatrik.kiosk.terminal.hardware.Enclosure;
 import id.go.esdm.gatrik.kiosk.terminal.hardware.HardwareSettings;
+import id.go.esdm.gatrik.kiosk.terminal.speech.SpeechEngine;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Snapshot;
 
 import org.jspecify.annotations.Nullable;
@@ -86,6 +87,10 @@ final class Program {
             boolean supervised = surroundings.supervisor().isPresent();
             desk = new ProgramDesk(pin, config, follower, closing, supervised);
         }
+        SpeechEngine engine = surroundings.findSpeechEngine().orElse(null);
+        if (engine != null) {
+            closing.add(engine);
+        }
         KioskApp app =
                 new KioskApp(
                         follower.state(),
@@ -94,6 +99,7 @@ final class Program {
                         MILLIMETRES_PER_PIXEL,
                         config.brand(),
                         desk,
+                        engine,
                         () -> endBroken(closing));
         open(app, glance, surroundings);
         Thread.ofPlatform()

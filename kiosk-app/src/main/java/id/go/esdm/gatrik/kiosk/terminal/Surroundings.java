@@ -1,6 +1,7 @@
 package id.go.esdm.gatrik.kiosk.terminal;
 
 import id.go.esdm.gatrik.kiosk.admin.Supervisor;
+import id.go.esdm.gatrik.kiosk.terminal.speech.SpeechEngine;
 
 import java.io.IOException;
 import java.lang.foreign.Arena;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Looks, before anything is started, whether this machine has what the terminal needs. */
 final class Surroundings {
@@ -36,6 +38,11 @@ final class Surroundings {
     /** Whether there is a display to open a window on. JavaFX speaks X11; under Wayland that is XWayland's. */
     boolean hasDisplay() {
         return !environment.getOrDefault("DISPLAY", "").isBlank();
+    }
+
+    /** The program that reads aloud, if one is installed. */
+    Optional<SpeechEngine> findSpeechEngine() {
+        return SpeechEngine.find(environment.getOrDefault("PATH", ""));
     }
 
     /**

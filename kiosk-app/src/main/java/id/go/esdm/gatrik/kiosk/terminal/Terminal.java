@@ -4,6 +4,8 @@ import id.go.esdm.gatrik.kiosk.terminal.cache.CacheState;
 import id.go.esdm.gatrik.kiosk.terminal.hardware.Enclosure;
 import id.go.esdm.gatrik.kiosk.terminal.hardware.Light;
 import id.go.esdm.gatrik.kiosk.terminal.screen.staff.StaffDesk;
+import id.go.esdm.gatrik.kiosk.terminal.speech.ReadAloud;
+import id.go.esdm.gatrik.kiosk.terminal.speech.SpeechEngine;
 import id.go.esdm.gatrik.kiosk.terminal.task.Background;
 import id.go.esdm.gatrik.kiosk.terminal.task.Fault;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Brand;
@@ -46,6 +48,7 @@ final class Terminal {
      * A terminal on a panel.
      *
      * @param desk what the staff are told and may do; null: there is no staff corner
+     * @param engine reads aloud; null: this machine has none
      */
     Terminal(
             ObservableValue<CacheState> state,
@@ -53,13 +56,22 @@ final class Terminal {
             Panel panel,
             Brand brand,
             Times times,
-            @Nullable StaffDesk desk) {
+            @Nullable StaffDesk desk,
+            @Nullable SpeechEngine engine) {
         this.state = state;
         this.apology = times.apology();
         background = new Background(this::apologise);
         StaffCorner staff = new StaffCorner(desk, state, background, clock, times.staff());
         navigator = new Navigator(new Screens(state, background, clock, staff), first());
-        frame = new Frame(panel, brand, navigator, state, times.patience(), times.graceSeconds());
+        frame =
+                new Frame(
+                        panel,
+                        brand,
+                        navigator,
+                        state,
+                        times.patience(),
+                        times.graceSeconds(),
+                        engine == null ? null : new ReadAloud(engine, background));
         scene =
                 new Scene(
                         frame.root(),

@@ -79,6 +79,7 @@ public final class Benchmarks {
                             MILLIMETRES_PER_PIXEL,
                             Brand.NEUTRAL,
                             null,
+                            null,
                             () -> System.exit(1));
             app.start(Thread.ofPlatform().start(follower::open));
             app.pulse().join();

@@ -23,6 +23,8 @@ public enum Tool {
     SYSTEMD_ANALYZE,
     /** Draws a page of a PDF, for comparison. */
     PDFTOPPM,
+    /** Reads aloud. */
+    ESPEAK_NG,
     /** Sees every call of a process, by other means than the library that kills. */
     STRACE;
 

@@ -10,6 +10,8 @@ import id.go.esdm.gatrik.kiosk.terminal.cache.EditionFollower;
 import id.go.esdm.gatrik.kiosk.terminal.cache.FollowerSettings;
 import id.go.esdm.gatrik.kiosk.terminal.cache.InstalledEdition;
 import id.go.esdm.gatrik.kiosk.terminal.cache.Link;
+import id.go.esdm.gatrik.kiosk.terminal.speech.Pace;
+import id.go.esdm.gatrik.kiosk.terminal.speech.SpeechEngine;
 import id.go.esdm.gatrik.kiosk.terminal.text.Language;
 import id.go.esdm.gatrik.kiosk.terminal.text.Texts;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Accessibility;
@@ -25,6 +27,7 @@ import id.go.esdm.gatrik.kiosk.terminal.ui.TextSize;
 
 import javafx.scene.AccessibleAction;
 
+import org.jspecify.annotations.Nullable;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
@@ -66,7 +69,12 @@ public final class Gallery {
     private static final Brand BRAND = Brand.NEUTRAL.with(PublicSite.ofDemonstration());
 
     /** How a visitor has set the screen. */
-    private record Setting(String name, Language language, Accessibility accessibility) {}
+    private record Setting(
+            String name, Language language, Accessibility accessibility, @Nullable Pace pace) {
+        Setting(String name, Language language, Accessibility accessibility) {
+            this(name, language, accessibility, null);
+        }
+    }
 
     private static final Setting[] SETTINGS = {
         new Setting("id", Language.INDONESIAN, Accessibility.STANDARD),
@@ -82,6 +90,12 @@ public final class Gallery {
                 "low-largest",
                 Language.INDONESIAN,
                 new Accessibility(TextSize.LARGEST, Contrast.HIGH, Reach.LOW, Motion.REDUCED)),
+        new Setting("aloud", Language.ENGLISH, Accessibility.STANDARD, Pace.USUAL),
+        new Setting(
+                "aloud-largest",
+                Language.INDONESIAN,
+                new Accessibility(TextSize.LARGEST, Contrast.HIGH),
+                Pace.SLOW),
     };
 
     private final Path directory;
@@ -119,7 +133,11 @@ public final class Gallery {
             for (var panel : PANELS.entrySet()) {
                 Visitor visitor =
                         Visitor.before(
-                                panel.getValue(), BRAND, Terminal.Times.STANDARD, new NotedDesk());
+                                panel.getValue(),
+                                BRAND,
+                                Terminal.Times.STANDARD,
+                                new NotedDesk(),
+                                new SpeechEngine(Path.of("silent")));
                 visitor.state(new CacheState.Waiting(new Link.Offline(Instant.EPOCH)));
                 take(visitor, panel.getKey() + "-outage-id");
                 visitor.state(
@@ -194,6 +212,7 @@ public final class Gallery {
                                     var visit = visitor.navigator().visit();
                                     visit.languageProperty().set(setting.language());
                                     visit.accessibilityProperty().set(setting.accessibility());
+                                    visit.paceProperty().set(setting.pace());
                                     if (place.getValue() instanceof Route.Attract) {
                                         visitor.navigator().restart(place.getValue());
                                     } else {

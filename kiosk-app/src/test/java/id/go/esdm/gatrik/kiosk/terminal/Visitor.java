@@ -9,6 +9,7 @@ import id.go.esdm.gatrik.kiosk.terminal.screen.staff.StaffDesk;
 import id.go.esdm.gatrik.kiosk.terminal.text.Language;
 import id.go.esdm.gatrik.kiosk.terminal.text.Texts;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Accessibility;
+import id.go.esdm.gatrik.kiosk.terminal.speech.SpeechEngine;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Brand;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Navigator;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Panel;
@@ -20,10 +21,13 @@ import id.go.esdm.gatrik.kiosk.terminal.ui.Words;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -51,10 +55,16 @@ public final class Visitor {
     private final Terminal terminal;
 
     private Visitor(
-            Stage stage, Panel panel, Brand brand, Terminal.Times times, @Nullable StaffDesk desk) {
+            Stage stage,
+            Panel panel,
+            Brand brand,
+            Terminal.Times times,
+            @Nullable StaffDesk desk,
+            @Nullable SpeechEngine engine) {
         this.stage = stage;
         Clock clock = Clock.fixed(Instant.parse("2026-11-22T03:17:00Z"), ZoneOffset.UTC);
-        terminal = onScreenThread(() -> new Terminal(state, clock, panel, brand, times, desk));
+        terminal =
+                onScreenThread(() -> new Terminal(state, clock, panel, brand, times, desk, engine));
         onScreenThread(() -> {
             stage.setScene(terminal.scene());
             stage.show();
@@ -95,12 +105,30 @@ public final class Visitor {
     /** The same in somebody's house. */
     static Visitor before(Panel panel, Brand brand, Terminal.Times times, @Nullable StaffDesk desk)
             throws TimeoutException {
-        return new Visitor(FxToolkit.registerPrimaryStage(), panel, brand, times, desk);
+        return before(panel, brand, times, desk, null);
+    }
+
+    /** Stands before a panel that can read aloud, or cannot. */
+    static Visitor listening(Panel panel, Terminal.Times times, SpeechEngine engine)
+            throws TimeoutException {
+        return before(panel, Brand.NEUTRAL, times, null, engine);
+    }
+
+    /** With everything. */
+    static Visitor before(
+            Panel panel,
+            Brand brand,
+            Terminal.Times times,
+            @Nullable StaffDesk desk,
+            @Nullable SpeechEngine engine)
+            throws TimeoutException {
+        return new Visitor(FxToolkit.registerPrimaryStage(), panel, brand, times, desk, engine);
     }
 
     /** Stands before a panel with other patience. */
     public static Visitor before(Duration patience, int graceSeconds) throws TimeoutException {
-        return before(new Panel(1080, 1920, 0.248), times(patience, graceSeconds), null);
+        return before(
+                new Panel(1080, 1920, 0.248), Brand.NEUTRAL, times(patience, graceSeconds), null);
     }
 
     private static Terminal.Times times(Duration patience, int graceSeconds) {
@@ -215,6 +243,43 @@ public final class Visitor {
             Bounds bounds = scroll.sceneToLocal(sought.localToScene(sought.getLayoutBounds()));
             scroll.scrollTo(scroll.offset() + bounds.getCenterY() - scroll.getHeight() / 2);
             return this;
+        });
+    }
+
+    /** Presses keys, one after the other. */
+    public Visitor press(KeyCode... keys) {
+        for (KeyCode key : keys) {
+            finger.type(key);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+        return this;
+    }
+
+    /** Holds a key down while it repeats so many times. */
+    Visitor hold(KeyCode key, int times) {
+        for (int i = 0; i < times; i++) {
+            onScreenThread(() -> {
+                Node owner = scene().getFocusOwner();
+                Event.fireEvent(
+                        owner,
+                        new KeyEvent(
+                                KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+                return owner;
+            });
+            WaitForAsyncUtils.sleep(60, TimeUnit.MILLISECONDS);
+        }
+        return this;
+    }
+
+    /** How many places lie on the way back. */
+    int depth() {
+        return onScreenThread(() -> {
+            int depth = 0;
+            while (navigator().canGoBack()) {
+                navigator().back();
+                depth++;
+            }
+            return depth;
         });
     }
 

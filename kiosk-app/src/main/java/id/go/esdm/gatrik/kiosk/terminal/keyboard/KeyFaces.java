@@ -50,6 +50,11 @@ final class KeyFaces {
         };
     }
 
+    /** What a screen reader says of a whole line that begins with that key. */
+    String line(String first) {
+        return look.texts().get("keyboard.line", first);
+    }
+
     /** How it looks. */
     Node face(Key key, double units) {
         String name = name(key);

@@ -1,9 +1,11 @@
 package id.go.esdm.gatrik.kiosk.terminal.keyboard;
 
+import id.go.esdm.gatrik.kiosk.terminal.ui.Focus;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Look;
 
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -11,7 +13,10 @@ import javafx.scene.layout.Region;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The on-screen keyboard. One of its keys at a time can hold the focus; the arrow keys move it. */
+/**
+ * The on-screen keyboard. Tab goes from line to line and leaves it after the last; Enter goes into a line, whose keys Tab then goes through and back to the
+ * line. The arrow keys go anywhere.
+ */
 public final class Keyboard extends Region {
     private static final double GAP = 12;
     private static final double KEY_HEIGHT = 96;
@@ -23,6 +28,7 @@ public final class Keyboard extends Region {
     private final double gap;
     private final double keyHeight;
     private final List<List<KeyCap>> lines = new ArrayList<>();
+    private final List<KeyLine> stops = new ArrayList<>();
     private List<List<Cap>> page;
 
     /**
@@ -81,8 +87,16 @@ public final class Keyboard extends Region {
             }
             lines.add(caps);
         }
-        getChildren().setAll(lines.stream().flatMap(List::stream).toList());
-        lines.getFirst().getFirst().setFocusTraversable(true);
+        stops.clear();
+        for (int line = 0; line < lines.size(); line++) {
+            int at = line;
+            String name = faces.name(wanted.get(line).getFirst().key());
+            KeyLine stop = new KeyLine(faces.line(name), () -> focus(at, 0));
+            stop.setId("keys-" + line);
+            stops.add(stop);
+        }
+        getChildren().setAll(stops);
+        getChildren().addAll(lines.stream().flatMap(List::stream).toList());
     }
 
     private static String look(Key key) {
@@ -115,8 +129,15 @@ public final class Keyboard extends Region {
     private void move(KeyEvent event) {
         for (int line = 0; line < lines.size(); line++) {
             int column = lines.get(line).indexOf(event.getTarget());
+            if (stops.get(line).equals(event.getTarget())) {
+                if (enter(event.getCode(), line)) {
+                    event.consume();
+                }
+                return;
+            }
             if (column >= 0) {
                 switch (event.getCode()) {
+                    case TAB -> through(line, column + (event.isShiftDown() ? -1 : 1));
                     case LEFT -> focus(line, column - 1);
                     case RIGHT -> focus(line, column + 1);
                     case UP -> focusBeside(line, column, line - 1);
@@ -128,6 +149,34 @@ public final class Keyboard extends Region {
                 event.consume();
                 return;
             }
+        }
+    }
+
+    /** From a line the arrows go into it, or to its neighbour. */
+    private boolean enter(KeyCode code, int line) {
+        switch (code) {
+            case RIGHT -> focus(line, 0);
+            case LEFT -> focus(line, lines.get(line).size() - 1);
+            case DOWN -> Focus.give(stops.get(Math.min(line + 1, stops.size() - 1)));
+            case UP -> {
+                if (line == 0) {
+                    return false; // out of the keyboard
+                }
+                Focus.give(stops.get(line - 1));
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** To a key of the line, and beyond its ends to the line as a whole. */
+    private void through(int line, int column) {
+        if (column < 0 || column >= lines.get(line).size()) {
+            Focus.give(stops.get(line));
+        } else {
+            focus(line, column);
         }
     }
 
@@ -147,9 +196,7 @@ public final class Keyboard extends Region {
     private void focus(int line, int column) {
         List<KeyCap> caps = lines.get(line);
         if (column >= 0 && column < caps.size()) {
-            getChildren().forEach(key -> key.setFocusTraversable(false));
-            caps.get(column).setFocusTraversable(true);
-            caps.get(column).requestFocus();
+            Focus.give(caps.get(column));
         }
     }
 
@@ -182,6 +229,8 @@ public final class Keyboard extends Region {
             List<Cap> caps = page.get(line);
             double units = caps.stream().mapToDouble(Cap::units).sum();
             double x = snappedLeftInset() + (KeyboardLayout.COLUMNS - units) * step / 2;
+            stops.get(line)
+                    .resizeRelocate(Math.rint(x), y, Math.rint(units * step - gap), keyHeight);
             for (int at = 0; at < caps.size(); at++) {
                 double right = x + caps.get(at).units() * step;
                 double left = Math.rint(x);

@@ -11,6 +11,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -46,6 +47,9 @@ public final class TypingField {
         field.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {
+                    if (typing.text().isEmpty()) {
+                        return; // nothing to take away: the key may lead back
+                    }
                     switch (event.getCode()) {
                         case BACK_SPACE -> typing.delete();
                         case DELETE -> typing.clear();
@@ -74,6 +78,19 @@ public final class TypingField {
         status.setWords(words);
     }
 
+    /** Lets a real keyboard write into {@code typing} from anywhere below {@code page} where a letter has no other use. */
+    public static void listen(Node page, Typing typing) {
+        page.addEventHandler(KeyEvent.KEY_TYPED, event -> type(typing, event));
+        page.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.BACK_SPACE && !typing.text().isEmpty()) {
+                        typing.delete();
+                        event.consume();
+                    }
+                });
+    }
+
     private static void letSpaceThrough(KeyEvent event) {
         // Here a space is a letter, not a touch.
         if (event.getCode() == KeyCode.SPACE) {
@@ -82,9 +99,16 @@ public final class TypingField {
     }
 
     private static void type(Typing typing, KeyEvent event) {
-        if (!event.isControlDown() && !event.isAltDown() && !event.isMetaDown()) {
+        boolean space = event.getCharacter().isBlank() && !isField(event);
+        if (!space && !event.isControlDown() && !event.isAltDown() && !event.isMetaDown()) {
             typing.type(event.getCharacter());
             event.consume();
         }
+    }
+
+    /** Elsewhere a space is a touch. */
+    private static boolean isField(KeyEvent event) {
+        return event.getTarget() instanceof Node node
+                && node.getAccessibleRole() == AccessibleRole.TEXT_FIELD;
     }
 }

@@ -15,7 +15,13 @@ import java.util.List;
 final class AccessibilitySheet {
     private AccessibilitySheet() {}
 
-    static Overlay of(Look look, ObjectProperty<Accessibility> wish, Runnable close) {
+    /**
+     * The panel.
+     *
+     * @param readable whether this machine can read aloud
+     */
+    static Overlay of(Look look, Visit visit, boolean readable, Runnable close) {
+        ObjectProperty<Accessibility> wish = visit.accessibilityProperty();
         List<Tappable> sizes = new ArrayList<>();
         for (TextSize size : TextSize.values()) {
             sizes.add(size(look, size, wish));
@@ -25,6 +31,9 @@ final class AccessibilitySheet {
             contrasts.add(contrast(look, contrast, wish));
         }
         List<Tappable> comforts = Comforts.of(look, wish);
+        if (readable) {
+            comforts.addFirst(Comforts.aloud(look, visit.paceProperty()));
+        }
         double gap = look.space(16);
         List<Node> rows = new ArrayList<>();
         if (!look.panel().isLowered()) {
@@ -87,6 +96,7 @@ final class AccessibilitySheet {
                 new Insets(look.space(14), look.space(8), look.space(14), look.space(8)));
         Tappable choice =
                 new Tappable(name, content, () -> wish.set(wish.get().with(size)), "outlined");
+        choice.setId("size-" + size);
         choice.setMinHeight(look.target(112));
         return choose(look, choice, wish.get().textSize() == size);
     }
@@ -104,6 +114,7 @@ final class AccessibilitySheet {
         Tappable choice =
                 new Tappable(name, content, () -> wish.set(wish.get().with(contrast)), "outlined");
         choice.setPadding(new Insets(look.space(10)));
+        choice.setId("contrast-" + contrast);
         choice.setMinHeight(look.target(112));
         return choose(look, choice, wish.get().contrast() == contrast);
     }

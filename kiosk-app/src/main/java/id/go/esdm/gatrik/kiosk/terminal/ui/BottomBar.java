@@ -47,15 +47,20 @@ final class BottomBar extends StackPane {
                         ? Fit.partTogether(
                                 look, Type.LABEL, room - words.size() * around, sign, words)
                         : Fit.part(look, Type.LABEL, room / words.size() - FOCUS, words);
-        back = item(Icon.BACK, words.get(1), navigator::back);
+        back = item("bar-back", Icon.BACK, words.get(1), navigator::back);
         HBox items =
                 new HBox(
                         gap,
-                        item(Icon.HOME, words.get(0), navigator::home),
+                        item("bar-home", Icon.HOME, words.get(0), navigator::home),
                         back,
-                        item(Icon.SEARCH, words.get(2), () -> navigator.open(new Route.Search(""))),
-                        item(Icon.ACCESSIBILITY, words.get(3), settings),
                         item(
+                                "bar-search",
+                                Icon.SEARCH,
+                                words.get(2),
+                                () -> navigator.open(new Route.Search(""))),
+                        item("bar-accessibility", Icon.ACCESSIBILITY, words.get(3), settings),
+                        item(
+                                "bar-language",
                                 Icon.LANGUAGE,
                                 words.get(4),
                                 () ->
@@ -72,7 +77,7 @@ final class BottomBar extends StackPane {
         back.setOpacity(can ? 1 : 0.4);
     }
 
-    private Tappable item(Icon icon, String name, Runnable action) {
+    private Tappable item(String id, Icon icon, String name, Runnable action) {
         Words words = new Words(look.font(Type.LABEL, part), false, "ink", name, 1).centred();
         double side = Math.rint(look.text(beside ? SIGN_BESIDE : SIGN_ABOVE) * part);
         Symbol symbol = new Symbol(icon, side, "line-action");
@@ -89,6 +94,7 @@ final class BottomBar extends StackPane {
             upright.getChildren().addAll(symbol, words);
         }
         Tappable item = new Tappable(name, beside ? across : upright, action, "bar");
+        item.setId(id);
         if (!beside) {
             item.setPrefWidth(1);
         }

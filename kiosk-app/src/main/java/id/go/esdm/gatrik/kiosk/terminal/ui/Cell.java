@@ -103,7 +103,7 @@ final class Cell<T> extends Region {
     }
 
     void focus() {
-        tappable.requestFocus();
+        Focus.give(tappable);
     }
 
     @Override

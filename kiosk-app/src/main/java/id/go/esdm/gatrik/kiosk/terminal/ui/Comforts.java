@@ -1,11 +1,15 @@
 package id.go.esdm.gatrik.kiosk.terminal.ui;
 
+import id.go.esdm.gatrik.kiosk.terminal.speech.Pace;
+
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +43,17 @@ final class Comforts {
         return comforts;
     }
 
+    /** Whether screens are read aloud. */
+    static Tappable aloud(Look look, ObjectProperty<@Nullable Pace> pace) {
+        boolean on = pace.get() != null;
+        return comfort(
+                look,
+                Icon.ALOUD,
+                "accessibility.aloud",
+                on,
+                () -> pace.set(on ? null : Pace.USUAL));
+    }
+
     private static Tappable comfort(Look look, Icon icon, String key, boolean on, Runnable turn) {
         String name = look.texts().get(key);
         String state = look.texts().get(on ? "accessibility.on" : "accessibility.off");
@@ -54,6 +69,7 @@ final class Comforts {
         content.setPadding(
                 new Insets(look.space(12), look.space(20), look.space(12), look.space(20)));
         Tappable comfort = new Tappable(name, content, turn, "outlined");
+        comfort.setId(icon.name());
         comfort.setAccessibleHelp(state);
         comfort.setChosen(on);
         comfort.setMinHeight(look.target(104));

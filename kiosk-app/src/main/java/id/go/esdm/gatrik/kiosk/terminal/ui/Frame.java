@@ -1,14 +1,19 @@
 package id.go.esdm.gatrik.kiosk.terminal.ui;
 
 import id.go.esdm.gatrik.kiosk.terminal.cache.CacheState;
+import id.go.esdm.gatrik.kiosk.terminal.speech.Pace;
+import id.go.esdm.gatrik.kiosk.terminal.speech.ReadAloud;
 import id.go.esdm.gatrik.kiosk.terminal.task.Fault;
 import id.go.esdm.gatrik.kiosk.terminal.text.Texts;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
@@ -18,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  * changes; when only the edition or the link changes, it renews the header and leaves the screen to its model.
  */
 public final class Frame {
-    private static final Duration PATIENCE = Duration.seconds(60);
-    private static final int GRACE_SECONDS = 20;
-
     private final StackPane root = new StackPane();
     private final BorderPane page = new BorderPane();
     private final Fonts fonts = new Fonts();
@@ -28,23 +30,22 @@ public final class Frame {
     private final ObservableValue<CacheState> state;
     private final Idle idle;
     private final ChangeListener<Object> newLook = (_, _, _) -> rebuild();
+    private final ChangeListener<@Nullable Pace> newPace = (_, before, _) -> showPace(before);
     private final Brand brand;
+    private final @Nullable Narrator narrator;
+    private final KeyGuide guide;
     private Panel panel;
     private Look look;
     private @Nullable BottomBar bar;
     private @Nullable Screen shown;
     private boolean settingsOpen;
 
-    /** A frame with the times of {@code product.md}: 60 s, then 20 s. */
-    public Frame(Panel panel, Brand brand, Navigator navigator, ObservableValue<CacheState> state) {
-        this(panel, brand, navigator, state, PATIENCE, GRACE_SECONDS);
-    }
-
     /**
-     * The same with other times.
+     * A frame around the places of {@code navigator}.
      *
      * @param patience without a touch before the warning
      * @param graceSeconds of the countdown
+     * @param voice reads aloud; null: this machine cannot
      */
     public Frame(
             Panel panel,
@@ -52,16 +53,34 @@ public final class Frame {
             Navigator navigator,
             ObservableValue<CacheState> state,
             Duration patience,
-            int graceSeconds) {
+            int graceSeconds,
+            @Nullable ReadAloud voice) {
         this.panel = panel;
         this.brand = brand;
         this.navigator = navigator;
         this.state = state;
         this.look = look();
+        narrator =
+                voice == null
+                        ? null
+                        : new Narrator(
+                                voice, () -> look, () -> navigator.visit().paceProperty().get());
+        Narrator reader = narrator;
+        // The idle filter comes first: a key at the warning only goes on.
+        idle = new Idle(root, patience, graceSeconds, () -> navigator.restart(new Route.Attract()));
+        guide =
+                new KeyGuide(
+                        root,
+                        page,
+                        this::stepBack,
+                        reader == null ? _ -> {} : control -> point(reader, control));
         root.getStyleClass().add("kiosk");
         root.getStylesheets().add(sheet());
         root.getChildren().add(page);
-        idle = new Idle(root, patience, graceSeconds, () -> navigator.restart(new Route.Attract()));
+        if (narrator != null) {
+            // Who listens is there, and every reading has its end.
+            narrator.speakingProperty().addListener((_, _, now) -> idle.rest(now));
+        }
         idle.secondsLeftProperty().addListener((_, before, now) -> warn(before, now));
         navigator.visitProperty().addListener((_, before, now) -> greet(before, now));
         navigator.placeProperty().addListener((_, _, _) -> arrive());
@@ -140,9 +159,12 @@ public final class Frame {
         if (before != null) {
             before.languageProperty().removeListener(newLook);
             before.accessibilityProperty().removeListener(newLook);
+            before.paceProperty().removeListener(newPace);
         }
         now.languageProperty().addListener(newLook);
         now.accessibilityProperty().addListener(newLook);
+        now.paceProperty().addListener(newPace);
+        guide.forget();
         closeSheet();
         rebuild();
     }
@@ -151,6 +173,7 @@ public final class Frame {
         closeSheet();
         idle.watch(visiting());
         showPlace();
+        tell();
     }
 
     private void rebuild() {
@@ -166,6 +189,75 @@ public final class Frame {
         if (settings) {
             openSettings();
         }
+        tell();
+    }
+
+    /** Reads what is in front, the place or the sheet over it; nothing where there is no visit. */
+    private void tell() {
+        if (narrator == null) {
+            return;
+        }
+        if (visiting()) {
+            narrator.arrive(front());
+        } else {
+            narrator.silence();
+        }
+    }
+
+    private Node front() {
+        Overlay sheet = Overlay.over(root);
+        return sheet == null ? page.getCenter() : sheet;
+    }
+
+    /** What Escape does: it closes the sheet, else it goes back; beside a visit there is nothing to go back to. */
+    private void stepBack() {
+        Overlay sheet = Overlay.over(root);
+        if (sheet != null) {
+            sheet.close();
+        } else if (visiting()) {
+            navigator.back();
+        }
+    }
+
+    private void point(Narrator reader, Node control) {
+        if (visiting()) {
+            reader.point(control);
+        }
+    }
+
+    private void showPace(@Nullable Pace before) {
+        showBottom();
+        showHeader();
+        if (settingsOpen) {
+            openSettings();
+        } else if (before != null) {
+            read(); // at the new pace, so that it is heard
+        }
+    }
+
+    private void read() {
+        if (narrator != null) {
+            narrator.begin(navigator.placeProperty().get().screen().story(), front());
+        }
+    }
+
+    private void showBottom() {
+        if (!navigator.placeProperty().get().screen().framed()) {
+            page.setBottom(null);
+            return;
+        }
+        ReadAloudControl aloud = aloud(look.withinReach(), true);
+        page.setBottom(aloud == null ? bar : new VBox(aloud, bar));
+    }
+
+    /** What reads aloud and silences, if the visitor wants to be read to and it stands there on this panel. */
+    private @Nullable ReadAloudControl aloud(Look within, boolean strip) {
+        ObjectProperty<@Nullable Pace> pace = navigator.visit().paceProperty();
+        if (narrator == null || pace.get() == null || ReadAloudControl.isStrip(within) != strip) {
+            return null;
+        }
+        return new ReadAloudControl(
+                within, narrator.speakingProperty(), this::read, narrator::silence, pace);
     }
 
     private void showPlace() {
@@ -174,6 +266,7 @@ public final class Frame {
             shown.left();
         }
         shown = screen;
+        guide.arrive(screen);
         boolean framed = screen.framed();
         if (framed && bar == null) {
             bar = new BottomBar(look.withinReach(), navigator, this::openSettings);
@@ -181,7 +274,7 @@ public final class Frame {
         Region view = screen.view(framed ? look.withinReach() : look);
         view.setMinHeight(0); // never pushes the header or the bar off the panel
         page.setCenter(view);
-        page.setBottom(framed ? bar : null);
+        showBottom();
         if (bar != null) {
             bar.setCanGoBack(navigator.canGoBack());
         }
@@ -194,7 +287,7 @@ public final class Frame {
     }
 
     private Region header(Look within) {
-        Header header = new Header(within, state.getValue());
+        Header header = new Header(within, state.getValue(), aloud(within, false));
         return within.panel().isLowered() ? new UpperBand(within, header) : header;
     }
 
@@ -202,14 +295,21 @@ public final class Frame {
         open(
                 AccessibilitySheet.of(
                         look.withinReach(),
-                        navigator.visit().accessibilityProperty(),
-                        this::closeSheet));
+                        navigator.visit(),
+                        narrator != null,
+                        () -> {
+                            closeSheet();
+                            tell();
+                        }));
         settingsOpen = true;
     }
 
     private void warn(Number before, Number now) {
         if (now.intValue() == Idle.NO_WARNING) {
             closeSheet();
+            if (narrator != null) {
+                narrator.silence();
+            }
         } else if (before.intValue() == Idle.NO_WARNING) {
             open(
                     StillThere.of(
@@ -223,7 +323,9 @@ public final class Frame {
         closeSheet();
         root.getChildren().add(sheet);
         page.setDisable(true);
-        sheet.focus();
+        if (narrator != null) {
+            narrator.arrive(sheet);
+        }
     }
 
     private void closeSheet() {

@@ -14,6 +14,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,15 +28,26 @@ final class Header extends HBox {
     private enum Detail {
         ALL,
         BRIEF_CHIPS,
-        NUMBER_ALONE
+        NUMBER_ALONE,
+        CHIPS_ALONE
     }
 
-    Header(Look look, CacheState state) {
+    private final @Nullable Node control;
+    private final Insets around;
+
+    /**
+     * The band.
+     *
+     * @param control stands at its end; it is as high as the band may be
+     */
+    Header(Look look, CacheState state, @Nullable Node control) {
         super(look.space(24));
+        this.control = control;
         getStyleClass().add("header");
         setAlignment(Pos.CENTER_LEFT);
         double side = look.panel().landscape() ? look.space(16) : look.space(24);
-        setPadding(new Insets(side, look.margin(), side, look.margin()));
+        around = new Insets(side, 0, side, 0);
+        setPadding(new Insets(0, look.margin(), 0, look.margin()));
         Node identity = Identity.of(look, look.low());
         if (state instanceof CacheState.Showing(InstalledEdition edition, Link link)) {
             for (Detail detail : Detail.values()) {
@@ -45,6 +58,7 @@ final class Header extends HBox {
             }
         } else {
             getChildren().add(identity);
+            HBox.setMargin(identity, around);
         }
     }
 
@@ -52,6 +66,11 @@ final class Header extends HBox {
         Region room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
         getChildren().setAll(identity, room, right);
+        HBox.setMargin(identity, around);
+        HBox.setMargin(right, around);
+        if (control != null) {
+            getChildren().add(control);
+        }
     }
 
     private static Region right(Look look, Caption caption, Link link, Detail detail) {
@@ -61,7 +80,9 @@ final class Header extends HBox {
         edition.setMinWidth(USE_PREF_SIZE);
         if (look.low()) {
             List<Node> line = new ArrayList<>(chips);
-            line.add(edition);
+            if (detail != Detail.CHIPS_ALONE) {
+                line.add(edition);
+            }
             HBox all = new HBox(look.space(24), line.toArray(Node[]::new));
             all.setAlignment(Pos.CENTER_RIGHT);
             return all;
@@ -79,7 +100,7 @@ final class Header extends HBox {
 
     private static String words(Texts texts, Caption caption, Detail detail) {
         String number = texts.number(caption.edition());
-        return detail == Detail.NUMBER_ALONE
+        return detail.compareTo(Detail.NUMBER_ALONE) >= 0
                 ? texts.get("header.edition.brief", number)
                 : texts.get("header.edition", number, texts.date(Wib.of(caption.publishedAt())));
     }

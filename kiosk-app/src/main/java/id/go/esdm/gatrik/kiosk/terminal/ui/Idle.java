@@ -28,6 +28,7 @@ public final class Idle {
     private final Runnable ended;
     private final ReadOnlyIntegerWrapper secondsLeft = new ReadOnlyIntegerWrapper(NO_WARNING);
     private boolean watching;
+    private boolean resting;
 
     /**
      * Watches {@code root}.
@@ -61,7 +62,18 @@ public final class Idle {
         begin();
     }
 
+    /** Takes the time out while something is read to the visitor; a warning that stands goes on. */
+    public void rest(boolean now) {
+        resting = now;
+        if (secondsLeft.get() == NO_WARNING) {
+            begin();
+        }
+    }
+
     private void touched(Event event) {
+        if (event instanceof KeyEvent && secondsLeft.get() != NO_WARNING) {
+            event.consume(); // it has answered the warning, and is meant for nothing below it
+        }
         begin();
     }
 
@@ -69,7 +81,7 @@ public final class Idle {
         countdown.stop();
         secondsLeft.set(NO_WARNING);
         quiet.stop();
-        if (watching) {
+        if (watching && !resting) {
             quiet.playFromStart();
         }
     }

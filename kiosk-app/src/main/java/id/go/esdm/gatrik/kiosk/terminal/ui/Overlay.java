@@ -4,17 +4,20 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sheet over a veil, in the lower part of the panel where everybody reaches it. Its button always stays in sight; what stands above scrolls when it must. A
  * touch beside the sheet closes it.
  */
 final class Overlay extends StackPane {
-    private final Tappable button;
+    private final Runnable close;
 
     /** A sheet of {@code rows} over {@code button}. */
     Overlay(Look look, Runnable close, Tappable button, Node... rows) {
@@ -27,7 +30,7 @@ final class Overlay extends StackPane {
      * @param letters of body text in a line, at most
      */
     Overlay(Look look, int letters, Runnable close, Tappable button, Node... rows) {
-        this.button = button;
+        this.close = close;
         getStyleClass().add("veil");
         boolean crowded = look.low() || look.panel().isLowered();
         double inside = look.space(crowded ? 28 : 48);
@@ -57,8 +60,17 @@ final class Overlay extends StackPane {
         getChildren().add(sheet);
     }
 
-    /** Gives the button the keyboard, so that Enter answers. */
-    void focus() {
-        button.requestFocus();
+    /** The one that lies over {@code root}, if any. */
+    static @Nullable Overlay over(Pane root) {
+        return root.getChildren().stream()
+                .filter(Overlay.class::isInstance)
+                .map(Overlay.class::cast)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Closes it, as a touch beside it does. */
+    void close() {
+        close.run();
     }
 }

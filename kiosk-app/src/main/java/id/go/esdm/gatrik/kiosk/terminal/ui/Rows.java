@@ -28,6 +28,7 @@ public final class Rows<T> extends Region implements Drag.Target {
     private final Consumer<T> open;
     private final Look look;
     private final QuickWay quick;
+    private final FurtherRows further;
     private final Function<T, String> names;
     private final Pane body = new Pane(); // takes the drags; the quick way beside it has its own
     private final Rectangle window = new Rectangle();
@@ -59,11 +60,13 @@ public final class Rows<T> extends Region implements Drag.Target {
         this.open = open;
         quick = new QuickWay(look, this::jump);
         quick.setVisible(false);
-        getChildren().addAll(body, quick);
+        further = new FurtherRows(look, this::showFurther);
+        getChildren().addAll(body, quick, further);
         getStyleClass().add("rows");
         setClip(window);
         new Drag(body, this, look);
         addEventHandler(KeyEvent.KEY_PRESSED, this::type);
+        focusWithinProperty().addListener((_, _, _) -> place());
         // The rows outlive this view: follow them only while it can be seen.
         sceneProperty()
                 .addListener((_, _, scene) -> {
@@ -210,7 +213,14 @@ public final class Rows<T> extends Region implements Drag.Target {
     }
 
     private void settleFocus(int after) {
-        focus = Math.clamp(focus, first, Math.max(first, after - 1));
+        // Who comes back to the rows begins with the first that is seen.
+        int wished =
+                isFocusWithin() ? focus : whole(first) || first + 1 >= after ? first : first + 1;
+        focus = Math.clamp(wished, first, Math.max(first, after - 1));
+        boolean more = after - first < paged.total();
+        further.offer(more, after >= paged.total() && whole(after - 1));
+        double high = further.prefHeight(getWidth());
+        further.resizeRelocate(0, getHeight() - high, cellWidth(), high);
         shown.forEach((index, line) -> line.setReachable(index == focus));
     }
 
@@ -230,15 +240,53 @@ public final class Rows<T> extends Region implements Drag.Target {
         switch (event.getCode()) {
             case DOWN -> focusOn(focus + 1);
             case UP -> focusOn(focus - 1);
-            case PAGE_DOWN -> scrollTo(travelled + step);
-            case PAGE_UP -> scrollTo(travelled - step);
-            case HOME -> jump(0);
-            case END -> jump(1);
+            case PAGE_DOWN -> {
+                scrollTo(travelled + step);
+                focusOn(focus);
+            }
+            case PAGE_UP -> {
+                scrollTo(travelled - step);
+                focusOn(focus);
+            }
+            case HOME -> focusOn(0);
+            case END -> {
+                jump(1);
+                focusOn(paged.total() - 1);
+                atEnd = true;
+            }
+            case TAB -> {
+                // Through the rows that are seen; those beyond are for FurtherRows.
+                int next = focus + (event.isShiftDown() ? -1 : 1);
+                if (further.isFocusWithin() || !shown.containsKey(next) || !whole(next)) {
+                    return;
+                }
+                focusOn(next);
+            }
             default -> {
                 return;
             }
         }
         event.consume();
+    }
+
+    /** Whether all of a row can be seen. */
+    private boolean whole(int index) {
+        Cell<T> cell = shown.get(index);
+        return cell != null
+                && cell.getLayoutY() >= -1
+                && cell.getLayoutY() + cell.height() <= getHeight() + 1;
+    }
+
+    /** The rows that follow those that are seen; after the last ones those at the beginning. */
+    private void showFurther() {
+        int last = shown.isEmpty() ? 0 : shown.lastKey();
+        boolean ended = last >= paged.total() - 1 && whole(last);
+        int next = ended ? 0 : Math.max(focus + 1, whole(last) ? last + 1 : last);
+        atEnd = false;
+        first = Math.clamp(next, 0, paged.total() - 1);
+        above = 0;
+        place();
+        focusOn(Math.clamp(next, 0, paged.total() - 1));
     }
 
     private void focusOn(int index) {
@@ -258,6 +306,7 @@ public final class Rows<T> extends Region implements Drag.Target {
         if (below > 0 && there.height() < getHeight()) {
             scrollTo(travelled + below);
         }
+        shown.forEach((at, line) -> line.setReachable(at == index));
         cell(index).focus();
     }
 }

@@ -2,6 +2,8 @@ package id.go.esdm.gatrik.kiosk.terminal.ui;
 
 import javafx.scene.layout.Region;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One place on the screen: its model lives as long as the visitor can come back to it, its view only while it is looked at. FX thread only.
  */
@@ -15,6 +17,11 @@ public interface Screen {
     /** Whether it stands between the header and the bottom bar, or fills the panel alone. */
     default boolean framed() {
         return true;
+    }
+
+    /** What it tells at length and is read aloud when asked for, instead of the words in sight; null: nothing. */
+    default @Nullable Story story() {
+        return null;
     }
 
     /** Is asked before the visitor goes back: whether it has taken a step back of its own, such as closing a sheet. */

@@ -124,8 +124,18 @@ public final class Scroll extends Region implements Drag.Target {
         }
     }
 
+    /** Brings {@code node} into the window of every pane that it is in. */
+    static void follow(Node node) {
+        for (Node above = node.getParent(); above != null; above = above.getParent()) {
+            if (above instanceof Scroll scroll) {
+                scroll.reveal(node);
+            }
+        }
+    }
+
     private void reveal(@Nullable Node owner) {
-        if (owner == null) {
+        // Under a finger nothing moves that the finger does not move.
+        if (owner == null || owner.getScene() == null || !KeyGuide.isShown(owner.getScene())) {
             return;
         }
         for (Node node = owner.getParent(); node != null; node = node.getParent()) {

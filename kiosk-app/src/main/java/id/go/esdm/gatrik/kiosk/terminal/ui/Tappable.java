@@ -24,6 +24,7 @@ public final class Tappable extends StackPane {
 
     private final Runnable action;
     private boolean armed;
+    private boolean chosen;
 
     /**
      * A touchable {@code content}.
@@ -57,7 +58,13 @@ public final class Tappable extends StackPane {
 
     /** Marks it as the one chosen among several. */
     public void setChosen(boolean chosen) {
+        this.chosen = chosen;
         pseudoClassStateChanged(CHOSEN, chosen);
+    }
+
+    /** Whether it is the one chosen among several. */
+    public boolean isChosen() {
+        return chosen;
     }
 
     @Override

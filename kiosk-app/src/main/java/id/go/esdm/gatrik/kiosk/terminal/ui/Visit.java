@@ -1,11 +1,14 @@
 package id.go.esdm.gatrik.kiosk.terminal.ui;
 
+import id.go.esdm.gatrik.kiosk.terminal.speech.Pace;
 import id.go.esdm.gatrik.kiosk.terminal.text.Language;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -19,6 +22,7 @@ public final class Visit {
     private final ObjectProperty<Accessibility> accessibility =
             new SimpleObjectProperty<>(Accessibility.STANDARD);
     private final StringProperty searchText = new SimpleStringProperty("");
+    private final ObjectProperty<@Nullable Pace> pace = new SimpleObjectProperty<>();
     private final Deque<Place> history = new ArrayDeque<>();
 
     /** The language of the screens. */
@@ -29,6 +33,11 @@ public final class Visit {
     /** Size of text, contrast, reach and motion. */
     public ObjectProperty<Accessibility> accessibilityProperty() {
         return accessibility;
+    }
+
+    /** How quickly the screens are read aloud; null, as every visit begins: not at all. */
+    public ObjectProperty<@Nullable Pace> paceProperty() {
+        return pace;
     }
 
     /** What was typed in the search last. */

@@ -80,18 +80,15 @@ final class ListHead {
 
     private static Region buttons(Look look, ListModel model, ListState state) {
         List<Node> things = new ArrayList<>();
-        things.add(
-                Buttons.outlined(
-                        look,
-                        Icon.FILTER,
-                        look.texts().get("list.filter"),
-                        () -> model.sheetOpenProperty().set(true)));
-        things.add(
-                Buttons.outlined(
-                        look,
-                        Icon.SORT,
-                        SortChips.name(look.texts(), state.sort()),
-                        () -> model.sheetOpenProperty().set(true)));
+        Runnable open = () -> model.sheetOpenProperty().set(true);
+        Tappable filter =
+                Buttons.outlined(look, Icon.FILTER, look.texts().get("list.filter"), open);
+        filter.setId("list-filter");
+        Tappable sort =
+                Buttons.outlined(look, Icon.SORT, SortChips.name(look.texts(), state.sort()), open);
+        sort.setId("list-sort");
+        things.add(filter);
+        things.add(sort);
         for (Aspect aspect : Aspect.values()) {
             String chosen = aspect.chosen(state.filter());
             // The class is the title; a chip would say it twice, and is needed only to take it

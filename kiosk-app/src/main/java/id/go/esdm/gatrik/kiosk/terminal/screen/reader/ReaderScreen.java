@@ -6,12 +6,15 @@ import id.go.esdm.gatrik.kiosk.terminal.ui.Navigator;
 import id.go.esdm.gatrik.kiosk.terminal.ui.PublicSite;
 import id.go.esdm.gatrik.kiosk.terminal.ui.QrCode;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Screen;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Story;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Type;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Words;
 
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
+
+import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
 import java.util.List;
@@ -38,6 +41,13 @@ public final class ReaderScreen implements Screen {
                 model.contentProperty()
                         .subscribe(content -> holder.getChildren().setAll(show(look, content)));
         return holder;
+    }
+
+    @Override
+    public @Nullable Story story() {
+        return model.contentProperty().get() instanceof ReaderContent.Open open && open.hasText()
+                ? new PageStory(model)
+                : null;
     }
 
     @Override

@@ -3,6 +3,7 @@ package id.go.esdm.gatrik.kiosk.terminal.screen.search;
 import id.go.esdm.gatrik.kiosk.terminal.keyboard.Keyboard;
 import id.go.esdm.gatrik.kiosk.terminal.keyboard.KeyboardLayout;
 import id.go.esdm.gatrik.kiosk.terminal.keyboard.TypingField;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Focus;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Look;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Navigator;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Screen;
@@ -46,6 +47,7 @@ public final class SearchScreen implements Screen {
                     case ABOVE, IN_TURN -> below(look, field.node(), keyboard, results);
                 };
         page.getStyleClass().add("ground-paper");
+        TypingField.listen(page, model.typing());
         following =
                 Subscription.combine(
                         results.follow(),
@@ -124,7 +126,7 @@ public final class SearchScreen implements Screen {
         field.sceneProperty()
                 .addListener((_, _, scene) -> {
                     if (scene != null) {
-                        field.requestFocus();
+                        Focus.give(field);
                     }
                 });
     }
