@@ -6,6 +6,7 @@ import id.go.esdm.gatrik.kiosk.edition.Filter;
 import id.go.esdm.gatrik.kiosk.terminal.cache.CacheState;
 import id.go.esdm.gatrik.kiosk.terminal.cache.Link;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Route;
+import id.go.esdm.gatrik.kiosk.terminal.speech.Pace;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,8 +21,9 @@ public final class Tour {
      *
      * @param name short, for file names and tables
      * @param enter leads there from the home screen, or from wherever it says
+     * @param passing whether a change of language or look ends it, so that it must be entered again
      */
-    public record Stop(String name, Consumer<Visitor> enter) {}
+    public record Stop(String name, Consumer<Visitor> enter, boolean passing) {}
 
     private static final EntryId REGULATION = new EntryId("DJK-103");
 
@@ -57,6 +59,12 @@ public final class Tour {
         place("reader", document);
         add("reader-pages", visitor -> visitor.open(document).act("reader.tool.list.name"));
         add("reader-other", visitor -> visitor.open(document).act("reader.tool.text.name"));
+        add("find-typing", visitor -> find(visitor.open(document)));
+        add("find", visitor -> find(visitor.open(document)).act("keyboard.done"));
+        add("find-large", visitor -> find(visitor.open(document)).act("keyboard.done").act("reader.tool.text.name"));
+        add("aloud", visitor -> visitor.listens(Pace.USUAL));
+        add("aloud-reader", visitor -> visitor.open(document).listens(Pace.QUICK));
+        stops.add(new Stop("apology", Visitor::meetsAFault, true));
         add("staff-gate", visitor -> visitor.stepAside(new Route.Staff()));
         staff("staff-state", List.of());
         staff("staff-touch", List.of("staff.touch"));
@@ -77,11 +85,17 @@ public final class Tour {
     }
 
     private void add(String name, Consumer<Visitor> enter) {
-        stops.add(new Stop(name, enter));
+        stops.add(new Stop(name, enter, false));
     }
 
     private void place(String name, Route route) {
         add(name, visitor -> visitor.open(route));
+    }
+
+    private static Visitor find(Visitor visitor) {
+        visitor.act("reader.tool.find.name");
+        "tarif".chars().forEach(letter -> visitor.actNamed(Character.toString(letter)));
+        return visitor;
     }
 
     private void waiting(String name, Supplier<Link> link) {

@@ -9,6 +9,7 @@ import id.go.esdm.gatrik.kiosk.terminal.screen.staff.StaffDesk;
 import id.go.esdm.gatrik.kiosk.terminal.text.Language;
 import id.go.esdm.gatrik.kiosk.terminal.text.Texts;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Accessibility;
+import id.go.esdm.gatrik.kiosk.terminal.speech.Pace;
 import id.go.esdm.gatrik.kiosk.terminal.speech.SpeechEngine;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Brand;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Navigator;
@@ -19,6 +20,7 @@ import id.go.esdm.gatrik.kiosk.terminal.ui.Scroll;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Snapshot;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Words;
 
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
@@ -77,13 +79,16 @@ public final class Visitor {
         return before(Duration.hours(1), 20);
     }
 
-    /** Stands before a panel of a house that has a public site and a staff corner, for a {@link Tour}. */
-    public static Visitor touring(Panel panel, Duration patience) throws TimeoutException {
+    /** Stands before a panel of a house that has a public site, a staff corner and a speech engine, for a {@link Tour}. */
+    public static Visitor touring(Panel panel, Duration patience, SpeechEngine engine)
+            throws TimeoutException {
         return before(
-                panel,
-                Brand.NEUTRAL.with(PublicSite.ofDemonstration()),
-                times(patience, 20),
-                new NotedDesk());
+                        panel,
+                        Brand.NEUTRAL.with(PublicSite.ofDemonstration()),
+                        times(patience, 20),
+                        new NotedDesk(),
+                        engine)
+                .isGuarded(() -> {});
     }
 
     /** Stands before another panel. */
@@ -314,6 +319,27 @@ public final class Visitor {
             terminal.navigator().visit().accessibilityProperty().set(accessibility);
             return this;
         });
+    }
+
+    /** Wants to hear what stands on the screens. */
+    public Visitor listens(Pace pace) {
+        return onScreenThread(() -> {
+            terminal.navigator().visit().paceProperty().set(pace);
+            return this;
+        });
+    }
+
+    /** Touches nothing until the terminal asks. */
+    public Visitor waits() {
+        return press(KeyCode.SHIFT).sees(texts().get("idle.title"));
+    }
+
+    /** Something fails that nobody foresaw. */
+    public Visitor meetsAFault() {
+        Platform.runLater(() -> {
+            throw new IllegalStateException("a fault");
+        });
+        return sees(texts().get("fault.title"));
     }
 
     /** Does what the control with the name of that key does, wherever a finger would find it. */

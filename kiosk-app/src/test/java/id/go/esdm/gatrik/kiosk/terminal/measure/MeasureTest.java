@@ -9,6 +9,8 @@ import id.go.esdm.gatrik.kiosk.terminal.Visitor;
 import id.go.esdm.gatrik.kiosk.terminal.cache.CacheState;
 import id.go.esdm.gatrik.kiosk.terminal.cache.EditionFollower;
 import id.go.esdm.gatrik.kiosk.terminal.cache.FollowerSettings;
+import id.go.esdm.gatrik.kiosk.terminal.speech.NotedEngine;
+import id.go.esdm.gatrik.kiosk.terminal.speech.SpeechEngine;
 import id.go.esdm.gatrik.kiosk.terminal.text.Language;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Accessibility;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Contrast;
@@ -79,39 +81,48 @@ class MeasureTest {
     }
 
     private void walk(Tour tour, String name, Panel panel) throws Exception {
-        Visitor visitor = Visitor.touring(panel, Duration.hours(1));
+        Path spoken = Files.createTempDirectory(directory, "spoken");
+        SpeechEngine engine = NotedEngine.taking("0.2", spoken).engine();
+        Visitor visitor = Visitor.touring(panel, Duration.hours(1), engine);
         for (Tour.Stop stop : tour.stops()) {
-            if (!stop.name().matches(System.getProperty("kiosk.screens", ".*"))) {
-                continue;
+            if (stop.name().matches(System.getProperty("kiosk.screens", ".*"))) {
+                visitor.restart(new Route.Home());
+                tour.lead(visitor, stop);
+                measure(visitor, name, panel, stop);
             }
-            visitor.restart(new Route.Home());
-            tour.lead(visitor, stop);
-            Measured measured = new Measured(name, panel, stop.name());
-            for (Language language : Language.values()) {
-                for (Accessibility look : looks(panel)) {
-                    visitor.wants(language, look).settles();
-                    measure(
-                            visitor,
-                            look,
-                            measured,
-                            stop.name(),
-                            name
-                                    + " "
-                                    + language
-                                    + " "
-                                    + look.textSize()
-                                    + " "
-                                    + look.contrast()
-                                    + " "
-                                    + look.reach());
-                }
-            }
-            table.add(measured.toString());
-            shortened
-                    .computeIfAbsent(stop.name(), _ -> new TreeSet<>())
-                    .addAll(measured.shortened());
         }
         visitor.leave();
+        if ("warning".matches(System.getProperty("kiosk.screens", ".*"))) {
+            Visitor slow = Visitor.touring(panel, Duration.millis(150), engine);
+            tour.lead(slow, tour.stops().getFirst());
+            tour.lead(slow, new Tour.Stop("home", each -> each.restart(new Route.Home()), false));
+            measure(slow, name, panel, new Tour.Stop("warning", Visitor::waits, true));
+            slow.leave();
+        }
+    }
+
+    private void measure(Visitor visitor, String name, Panel panel, Tour.Stop stop) {
+        Measured measured = new Measured(name, panel, stop.name());
+        for (Language language : Language.values()) {
+            for (Accessibility look : looks(panel)) {
+                visitor.wants(language, look);
+                if (stop.passing()) {
+                    stop.enter().accept(visitor);
+                }
+                visitor.settles();
+                String state =
+                        String.join(
+                                " ",
+                                name,
+                                language.name(),
+                                look.textSize().name(),
+                                look.contrast().name(),
+                                look.reach().name());
+                measure(visitor, look, measured, stop.name(), state);
+            }
+        }
+        table.add(measured.toString());
+        shortened.computeIfAbsent(stop.name(), _ -> new TreeSet<>()).addAll(measured.shortened());
     }
 
     private void measure(
@@ -121,8 +132,13 @@ class MeasureTest {
                         10_000,
                         () -> {
                             Snapshot picture = Snapshot.of(visitor.scene());
-                            return measured.add(
-                                    Glass.of(visitor.scene()), look.contrast(), picture);
+                            List<Finding> found =
+                                    measured.add(
+                                            Glass.of(visitor.scene()), look.contrast(), picture);
+                            if (look.contrast() == Contrast.LIGHT) { // the order has no colour
+                                found.addAll(measured.add(FocusOrder.walk(visitor.scene())));
+                            }
+                            return found;
                         });
         for (Finding finding : broken) {
             findings.computeIfAbsent(screen + " " + finding, _ -> new TreeSet<>()).add(state);
