@@ -8,6 +8,7 @@ import id.go.esdm.gatrik.kiosk.terminal.task.Background;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Brand;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Panel;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Snapshot;
+import id.go.esdm.gatrik.kiosk.terminal.usage.DailyTotals;
 
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
@@ -36,6 +37,7 @@ public final class KioskApp {
     private final TerminalConfig.@Nullable Size window;
     private final double millimetresPerPixel;
     private final Brand brand;
+    private final DailyTotals totals;
     private final @Nullable StaffDesk desk;
     private final CompletableFuture<Terminal> opened = new CompletableFuture<>();
     private final CompletableFuture<Void> firstEditionDrawn = new CompletableFuture<>();
@@ -46,6 +48,7 @@ public final class KioskApp {
      * @param window the size of the window; null: the whole screen
      * @param millimetresPerPixel of the declared panel
      * @param brand whose terminal it is
+     * @param totals what is counted of each visit that ends
      * @param desk what the staff are told and may do; null: there is no staff corner
      */
     public KioskApp(
@@ -54,12 +57,14 @@ public final class KioskApp {
             TerminalConfig.@Nullable Size window,
             double millimetresPerPixel,
             Brand brand,
+            DailyTotals totals,
             @Nullable StaffDesk desk) {
         this.live = live;
         this.clock = clock;
         this.window = window;
         this.millimetresPerPixel = millimetresPerPixel;
         this.brand = brand;
+        this.totals = totals;
         this.desk = desk;
     }
 
@@ -169,7 +174,8 @@ public final class KioskApp {
         try {
             ObservableValue<CacheState> state = live.property();
             Terminal terminal =
-                    new Terminal(state, clock, panel(), brand, Terminal.Times.STANDARD, desk);
+                    new Terminal(
+                            state, clock, panel(), brand, Terminal.Times.STANDARD, totals, desk);
             Scene scene = terminal.scene();
             Stage stage = new Stage(StageStyle.UNDECORATED);
             stage.setScene(scene);

@@ -10,9 +10,11 @@ import id.go.esdm.gatrik.kiosk.terminal.cache.EditionFollower;
 import id.go.esdm.gatrik.kiosk.terminal.cache.FollowerSettings;
 import id.go.esdm.gatrik.kiosk.terminal.cache.Reporter;
 import id.go.esdm.gatrik.kiosk.terminal.cache.ServerTrust;
+import id.go.esdm.gatrik.kiosk.terminal.cache.UsageReporter;
 import id.go.esdm.gatrik.kiosk.terminal.hardware.Enclosure;
 import id.go.esdm.gatrik.kiosk.terminal.hardware.HardwareSettings;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Snapshot;
+import id.go.esdm.gatrik.kiosk.terminal.usage.DailyTotals;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -44,6 +46,7 @@ final class Program {
     private final IntConsumer exit;
     private final boolean headless;
     private final Clock clock = Clock.systemUTC();
+    private final DailyTotals totals = new DailyTotals(clock);
     private @Nullable ProgramDesk desk;
 
     Program(TerminalConfig config, Surroundings surroundings, IntConsumer exit) {
@@ -93,6 +96,7 @@ final class Program {
                         headless ? null : config.window(),
                         MILLIMETRES_PER_PIXEL,
                         config.brand(),
+                        totals,
                         desk);
         open(app, glance, surroundings);
         Thread.ofPlatform()
@@ -182,6 +186,9 @@ final class Program {
                         clock);
         closing.add(reporter);
         reporter.start();
+        UsageReporter usage = new UsageReporter(server, trust, totals);
+        closing.add(usage);
+        usage.start();
     }
 
     private static void awaitFirstScreen(KioskApp app, EditionFollower follower, Thread glance) {

@@ -60,11 +60,14 @@ final class Screens implements Navigator.Opener {
                             navigator);
             case Route.Entry(var id) -> {
                 warmth.begin();
+                navigator.visit().usage().opened(id);
                 yield new EntryScreen(new EntryModel(id, state, background), navigator);
             }
-            case Route.Document(var entry, var document, var page) ->
-                    new ReaderScreen(
-                            new ReaderModel(entry, document, page, state, background), navigator);
+            case Route.Document(var entry, var document, var page) -> {
+                navigator.visit().usage().readDocument(entry);
+                yield new ReaderScreen(
+                        new ReaderModel(entry, document, page, state, background), navigator);
+            }
             case Route.Request _ -> new RequestScreen();
             case Route.Staff _ -> staff.screen(navigator);
             case Route.Outage _ -> new OutageScreen(new OutageModel(state), navigator);

@@ -13,6 +13,7 @@ import id.go.esdm.gatrik.kiosk.terminal.ui.Navigator;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Panel;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Route;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Snapshot;
+import id.go.esdm.gatrik.kiosk.terminal.usage.DailyTotals;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Cursor;
@@ -44,6 +45,7 @@ final class Terminal {
     /**
      * A terminal on a panel.
      *
+     * @param totals what is counted of each visit that ends
      * @param desk what the staff are told and may do; null: there is no staff corner
      */
     Terminal(
@@ -52,6 +54,7 @@ final class Terminal {
             Panel panel,
             Brand brand,
             Times times,
+            DailyTotals totals,
             @Nullable StaffDesk desk) {
         this.state = state;
         background = new Background(this::apologise);
@@ -69,6 +72,7 @@ final class Terminal {
         scene.widthProperty().addListener((_, _, _) -> resized(panel));
         scene.heightProperty().addListener((_, _, _) -> resized(panel));
         state.addListener((_, _, _) -> follow());
+        navigator.visitProperty().addListener((_, ended, _) -> totals.take(ended.usage()));
         if (desk != null) {
             new HiddenCorner(
                     frame.root(),

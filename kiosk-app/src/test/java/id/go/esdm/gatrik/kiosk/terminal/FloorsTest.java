@@ -21,6 +21,7 @@ class FloorsTest {
             List.of(
                     "terminal.text",
                     "terminal.task",
+                    "terminal.usage",
                     "terminal.cache",
                     "terminal.hardware",
                     "terminal.speech",

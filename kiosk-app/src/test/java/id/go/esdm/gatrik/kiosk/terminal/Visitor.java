@@ -17,6 +17,7 @@ import id.go.esdm.gatrik.kiosk.terminal.ui.Route;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Scroll;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Snapshot;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Words;
+import id.go.esdm.gatrik.kiosk.terminal.usage.DailyTotals;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -34,9 +35,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -49,12 +48,14 @@ public final class Visitor {
             new SimpleObjectProperty<>(new CacheState.Starting());
     private final Stage stage;
     private final Terminal terminal;
+    private final MovableClock clock = new MovableClock(Instant.parse("2026-11-22T03:17:00Z"));
+    private final DailyTotals totals = new DailyTotals(clock);
 
     private Visitor(
             Stage stage, Panel panel, Brand brand, Terminal.Times times, @Nullable StaffDesk desk) {
         this.stage = stage;
-        Clock clock = Clock.fixed(Instant.parse("2026-11-22T03:17:00Z"), ZoneOffset.UTC);
-        terminal = onScreenThread(() -> new Terminal(state, clock, panel, brand, times, desk));
+        terminal =
+                onScreenThread(() -> new Terminal(state, clock, panel, brand, times, totals, desk));
         onScreenThread(() -> {
             stage.setScene(terminal.scene());
             stage.show();
@@ -152,6 +153,13 @@ public final class Visitor {
     public Visitor touch(String name) {
         Node target = named(name);
         finger.clickOn(target);
+        WaitForAsyncUtils.waitForFxEvents();
+        return this;
+    }
+
+    /** Types on a keyboard that stands before the panel. */
+    public Visitor types(String words) {
+        finger.write(words, 0);
         WaitForAsyncUtils.waitForFxEvents();
         return this;
     }
@@ -296,6 +304,24 @@ public final class Visitor {
     /** The way the terminal remembers. */
     public Navigator navigator() {
         return terminal.navigator();
+    }
+
+    /** The clock on the wall. */
+    public MovableClock clock() {
+        return clock;
+    }
+
+    /** What the terminal counts. */
+    public DailyTotals totals() {
+        return totals;
+    }
+
+    /** Walks off, and the terminal forgets the visit. */
+    public Visitor walksOff() {
+        return onScreenThread(() -> {
+            navigator().restart(new Route.Attract());
+            return this;
+        });
     }
 
     /** What the glass shows. */

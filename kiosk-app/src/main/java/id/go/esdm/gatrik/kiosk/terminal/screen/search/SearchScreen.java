@@ -62,6 +62,7 @@ public final class SearchScreen implements Screen {
 
     @Override
     public void left() {
+        model.left();
         following.unsubscribe();
         following = Subscription.EMPTY;
     }
