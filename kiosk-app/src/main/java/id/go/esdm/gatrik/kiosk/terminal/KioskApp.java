@@ -38,6 +38,7 @@ public final class KioskApp {
     private final double millimetresPerPixel;
     private final Brand brand;
     private final DailyTotals totals;
+    private final @Nullable AwakeHours hours;
     private final @Nullable StaffDesk desk;
     private final CompletableFuture<Terminal> opened = new CompletableFuture<>();
     private final CompletableFuture<Void> firstEditionDrawn = new CompletableFuture<>();
@@ -49,6 +50,7 @@ public final class KioskApp {
      * @param millimetresPerPixel of the declared panel
      * @param brand whose terminal it is
      * @param totals what is counted of each visit that ends
+     * @param hours when the panel is awake; null: day and night
      * @param desk what the staff are told and may do; null: there is no staff corner
      */
     public KioskApp(
@@ -58,6 +60,7 @@ public final class KioskApp {
             double millimetresPerPixel,
             Brand brand,
             DailyTotals totals,
+            @Nullable AwakeHours hours,
             @Nullable StaffDesk desk) {
         this.live = live;
         this.clock = clock;
@@ -65,6 +68,7 @@ public final class KioskApp {
         this.millimetresPerPixel = millimetresPerPixel;
         this.brand = brand;
         this.totals = totals;
+        this.hours = hours;
         this.desk = desk;
     }
 
@@ -175,7 +179,14 @@ public final class KioskApp {
             ObservableValue<CacheState> state = live.property();
             Terminal terminal =
                     new Terminal(
-                            state, clock, panel(), brand, Terminal.Times.STANDARD, totals, desk);
+                            state,
+                            clock,
+                            panel(),
+                            brand,
+                            Terminal.Times.STANDARD,
+                            totals,
+                            hours,
+                            desk);
             Scene scene = terminal.scene();
             Stage stage = new Stage(StageStyle.UNDECORATED);
             stage.setScene(scene);

@@ -97,6 +97,7 @@ final class Program {
                         MILLIMETRES_PER_PIXEL,
                         config.brand(),
                         totals,
+                        config.awake(),
                         desk);
         open(app, glance, surroundings);
         Thread.ofPlatform()

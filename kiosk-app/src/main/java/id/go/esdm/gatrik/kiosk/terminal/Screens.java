@@ -10,6 +10,7 @@ import id.go.esdm.gatrik.kiosk.terminal.screen.home.HomeScreen;
 import id.go.esdm.gatrik.kiosk.terminal.screen.home.RequestScreen;
 import id.go.esdm.gatrik.kiosk.terminal.screen.list.ListModel;
 import id.go.esdm.gatrik.kiosk.terminal.screen.list.ListScreen;
+import id.go.esdm.gatrik.kiosk.terminal.screen.night.NightScreen;
 import id.go.esdm.gatrik.kiosk.terminal.screen.outage.OutageModel;
 import id.go.esdm.gatrik.kiosk.terminal.screen.outage.OutageScreen;
 import id.go.esdm.gatrik.kiosk.terminal.screen.reader.ReaderModel;
@@ -51,6 +52,8 @@ final class Screens implements Navigator.Opener {
         return switch (route) {
             case Route.Attract _ ->
                     new AttractScreen(new AttractModel(state, background, clock), navigator);
+            case Route.Night _ ->
+                    new NightScreen(clock, () -> navigator.restart(Terminal.waiting(state)));
             case Route.Home _ -> new HomeScreen(new HomeModel(state, background), navigator);
             case Route.List(var filter, var sort) ->
                     new ListScreen(new ListModel(state, background, filter, sort), navigator);

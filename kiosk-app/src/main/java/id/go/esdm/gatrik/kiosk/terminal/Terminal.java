@@ -41,11 +41,13 @@ final class Terminal {
     private final Frame frame;
     private final Scene scene;
     private final Rectangle darkness = new Rectangle();
+    private final @Nullable NightWatch night;
 
     /**
      * A terminal on a panel.
      *
      * @param totals what is counted of each visit that ends
+     * @param hours when the panel is awake; null: day and night
      * @param desk what the staff are told and may do; null: there is no staff corner
      */
     Terminal(
@@ -55,6 +57,7 @@ final class Terminal {
             Brand brand,
             Times times,
             DailyTotals totals,
+            @Nullable AwakeHours hours,
             @Nullable StaffDesk desk) {
         this.state = state;
         background = new Background(this::apologise);
@@ -72,6 +75,15 @@ final class Terminal {
         scene.widthProperty().addListener((_, _, _) -> resized(panel));
         scene.heightProperty().addListener((_, _, _) -> resized(panel));
         state.addListener((_, _, _) -> follow());
+        night =
+                hours == null
+                        ? null
+                        : new NightWatch(
+                                hours, clock, navigator, times.nap(), () -> waiting(state));
+        if (night != null) {
+            touches(night::touched);
+        }
+        navigator.placeProperty().addListener((_, _, _) -> darkness.setOpacity(isAsleep() ? 0 : 1));
         navigator.visitProperty().addListener((_, ended, _) -> totals.take(ended.usage()));
         if (desk != null) {
             new HiddenCorner(
@@ -88,12 +100,18 @@ final class Terminal {
      * @param patience without a touch before the warning
      * @param graceSeconds of the countdown, 1 or more
      * @param staff without a touch before the staff corner closes
+     * @param nap without a touch before the panel sleeps, outside its hours
      * @param hold how long a finger rests in the hidden corner that opens it
      */
-    record Times(Duration patience, int graceSeconds, Duration staff, Duration hold) {
-        /** Those of the product: 60 s, then 20 s; two minutes for the staff, after a hold of 5 s. */
+    record Times(Duration patience, int graceSeconds, Duration staff, Duration hold, Duration nap) {
+        /** Those of the product: 60 s, then 20 s; two minutes for the staff, after a hold of 5 s; sleep after three. */
         static final Times STANDARD =
-                new Times(Duration.seconds(60), 20, Duration.minutes(2), Duration.seconds(5));
+                new Times(
+                        Duration.seconds(60),
+                        20,
+                        Duration.minutes(2),
+                        Duration.seconds(5),
+                        Duration.minutes(3));
     }
 
     Scene scene() {
@@ -123,6 +141,21 @@ final class Terminal {
 
     /** Tells the enclosure of touches and of visits from now on. */
     void accompany(Enclosure enclosure) {
+        touches(enclosure::touched);
+        navigator.placeProperty().addListener((_, _, _) -> tell(enclosure));
+        tell(enclosure);
+    }
+
+    private void tell(Enclosure enclosure) {
+        enclosure.visiting(frame.visiting());
+        enclosure.asleep(isAsleep());
+    }
+
+    private boolean isAsleep() {
+        return navigator.placeProperty().get().route() instanceof Route.Night;
+    }
+
+    private void touches(Runnable touched) {
         // not the movements of a pointer: JavaFX makes some of its own when what lies under it
         // changes
         List.of(
@@ -131,9 +164,7 @@ final class Terminal {
                         TouchEvent.ANY,
                         ScrollEvent.SCROLL,
                         KeyEvent.KEY_PRESSED)
-                .forEach(sign -> scene.addEventFilter(sign, (InputEvent _) -> enclosure.touched()));
-        navigator.placeProperty().addListener((_, _, _) -> enclosure.visiting(frame.visiting()));
-        enclosure.visiting(frame.visiting());
+                .forEach(sign -> scene.addEventFilter(sign, (InputEvent _) -> touched.run()));
     }
 
     /**
@@ -157,6 +188,11 @@ final class Terminal {
     }
 
     private Route first() {
+        return waiting(state);
+    }
+
+    /** Where nobody is: it invites, or says why it cannot. */
+    static Route waiting(ObservableValue<CacheState> state) {
         return state.getValue() instanceof CacheState.Showing
                 ? new Route.Attract()
                 : new Route.Outage();
@@ -165,6 +201,9 @@ final class Terminal {
     private void follow() {
         if (navigator.placeProperty().get().route() instanceof Route.Staff) {
             return; // whoever repairs the terminal must see it; leaving the corner leads on
+        }
+        if (isAsleep()) {
+            return; // waking leads to what holds then
         }
         boolean outage = navigator.placeProperty().get().route() instanceof Route.Outage;
         boolean showing = state.getValue() instanceof CacheState.Showing;

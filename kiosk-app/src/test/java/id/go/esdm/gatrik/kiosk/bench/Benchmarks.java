@@ -80,6 +80,7 @@ public final class Benchmarks {
                             MILLIMETRES_PER_PIXEL,
                             Brand.NEUTRAL,
                             new DailyTotals(Clock.systemUTC()),
+                            null,
                             null);
             app.start(Thread.ofPlatform().start(follower::open));
             app.pulse().join();

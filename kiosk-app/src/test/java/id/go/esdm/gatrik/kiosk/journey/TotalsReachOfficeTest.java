@@ -138,7 +138,7 @@ class TotalsReachOfficeTest {
         visitor.sees("Spasi")
                 .types(typed)
                 .sees("Tidak ada yang cocok dengan “" + typed + "”")
-                .walksOff();
+                .restart(new Route.Attract());
     }
 
     private String page() {

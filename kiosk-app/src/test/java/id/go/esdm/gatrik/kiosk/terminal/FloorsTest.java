@@ -29,6 +29,7 @@ class FloorsTest {
                     "terminal.keyboard",
                     "terminal.reader",
                     "terminal.screen.attract",
+                    "terminal.screen.night",
                     "terminal.screen.home",
                     "terminal.screen.list",
                     "terminal.screen.search",

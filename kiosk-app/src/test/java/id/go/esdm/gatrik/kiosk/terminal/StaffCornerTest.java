@@ -135,7 +135,11 @@ class StaffCornerTest {
         visitor =
                 atHome(
                         new Terminal.Times(
-                                Duration.seconds(7), 1, Duration.seconds(2), Duration.millis(300)),
+                                Duration.seconds(7),
+                                1,
+                                Duration.seconds(2),
+                                Duration.millis(300),
+                                Duration.minutes(3)),
                         desk);
         visitor.hold(30, 30, SHORT, 0).sees(TITLE);
 
@@ -167,7 +171,8 @@ class StaffCornerTest {
     }
 
     private static Terminal.Times times(Duration hold) {
-        return new Terminal.Times(Duration.hours(1), 20, Duration.minutes(2), hold);
+        return new Terminal.Times(
+                Duration.hours(1), 20, Duration.minutes(2), hold, Duration.minutes(3));
     }
 
     private Visitor atHome(Terminal.Times times, @Nullable NotedDesk with) throws TimeoutException {

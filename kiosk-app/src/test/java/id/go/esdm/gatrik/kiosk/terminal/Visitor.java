@@ -52,10 +52,16 @@ public final class Visitor {
     private final DailyTotals totals = new DailyTotals(clock);
 
     private Visitor(
-            Stage stage, Panel panel, Brand brand, Terminal.Times times, @Nullable StaffDesk desk) {
+            Stage stage,
+            Panel panel,
+            Brand brand,
+            Terminal.Times times,
+            @Nullable AwakeHours hours,
+            @Nullable StaffDesk desk) {
         this.stage = stage;
         terminal =
-                onScreenThread(() -> new Terminal(state, clock, panel, brand, times, totals, desk));
+                onScreenThread(
+                        () -> new Terminal(state, clock, panel, brand, times, totals, hours, desk));
         onScreenThread(() -> {
             stage.setScene(terminal.scene());
             stage.show();
@@ -96,7 +102,14 @@ public final class Visitor {
     /** The same in somebody's house. */
     static Visitor before(Panel panel, Brand brand, Terminal.Times times, @Nullable StaffDesk desk)
             throws TimeoutException {
-        return new Visitor(FxToolkit.registerPrimaryStage(), panel, brand, times, desk);
+        return new Visitor(FxToolkit.registerPrimaryStage(), panel, brand, times, null, desk);
+    }
+
+    /** Stands before a panel that sleeps outside these hours. */
+    static Visitor beforeSleeper(Panel panel, Terminal.Times times, AwakeHours hours)
+            throws TimeoutException {
+        Stage stage = FxToolkit.registerPrimaryStage();
+        return new Visitor(stage, panel, Brand.NEUTRAL, times, hours, new NotedDesk());
     }
 
     /** Stands before a panel with other patience. */
@@ -105,7 +118,12 @@ public final class Visitor {
     }
 
     private static Terminal.Times times(Duration patience, int graceSeconds) {
-        return new Terminal.Times(patience, graceSeconds, Duration.minutes(2), Duration.seconds(5));
+        return new Terminal.Times(
+                patience,
+                graceSeconds,
+                Duration.minutes(2),
+                Duration.seconds(5),
+                Duration.minutes(3));
     }
 
     /** The terminal gets this edition. */
@@ -160,7 +178,6 @@ public final class Visitor {
     /** Types on a keyboard that stands before the panel. */
     public Visitor types(String words) {
         finger.write(words, 0);
-        WaitForAsyncUtils.waitForFxEvents();
         return this;
     }
 
@@ -314,14 +331,6 @@ public final class Visitor {
     /** What the terminal counts. */
     public DailyTotals totals() {
         return totals;
-    }
-
-    /** Walks off, and the terminal forgets the visit. */
-    public Visitor walksOff() {
-        return onScreenThread(() -> {
-            navigator().restart(new Route.Attract());
-            return this;
-        });
     }
 
     /** What the glass shows. */

@@ -44,7 +44,13 @@ final class StaffFacts extends VBox {
             }
             Words value = new Words(look, Type.LABEL, "ink", UNKNOWN);
             values.put(fact, value);
-            getChildren().add(line(look, fact, value, abreast && (fact != Fact.SERVER || !look.twoColumns())));
+            getChildren()
+                    .add(
+                            line(
+                                    look,
+                                    fact,
+                                    value,
+                                    abreast && (fact != Fact.SERVER || !look.twoColumns())));
         }
     }
 
