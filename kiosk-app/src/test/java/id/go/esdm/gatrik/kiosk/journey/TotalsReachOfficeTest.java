@@ -13,6 +13,7 @@ import id.go.esdm.gatrik.kiosk.terminal.cache.ServerTrust;
 import id.go.esdm.gatrik.kiosk.terminal.cache.UsageReporter;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Route;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -147,7 +148,7 @@ class TotalsReachOfficeTest {
                 .page("/dibaca");
     }
 
-    private int post(String authorization) throws IOException, InterruptedException {
+    private int post(@Nullable String authorization) throws IOException, InterruptedException {
         String day = Instant.now().minus(Duration.ofDays(2)).toString().substring(0, 10);
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(server.feedAddress().resolve("/feed/usage"))

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 
 /** When the panel is awake; 23 November 2026 is a Monday. */
 class AwakeHoursTest {
@@ -80,8 +81,10 @@ class AwakeHoursTest {
     }
 
     static AwakeHours hours(String week, String closed) {
-        return AwakeOptions.read(
-                TerminalOptions.parse("--awake-hours=" + week, "--asleep-dates=" + closed));
+        return Objects.requireNonNull(
+                AwakeOptions.read(
+                        TerminalOptions.parse(
+                                "--awake-hours=" + week, "--asleep-dates=" + closed)));
     }
 
     private static void assertAwake(AwakeHours hours, boolean awake, String... moments) {

@@ -27,6 +27,8 @@ class NightTest {
     private static final Duration NAP = Duration.millis(1500);
 
     @TempDir private Path directory;
+
+    @SuppressWarnings("NullAway.Init") // set in each test
     private Visitor visitor;
 
     @AfterEach
