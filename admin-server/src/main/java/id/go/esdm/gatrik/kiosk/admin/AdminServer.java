@@ -10,6 +10,10 @@ import id.go.esdm.gatrik.kiosk.admin.fleet.ReportingRoutes;
 import id.go.esdm.gatrik.kiosk.admin.fleet.RootPem;
 import id.go.esdm.gatrik.kiosk.admin.fleet.TerminalPages;
 import id.go.esdm.gatrik.kiosk.admin.fleet.TerminalRoutes;
+import id.go.esdm.gatrik.kiosk.admin.fleet.Usage;
+import id.go.esdm.gatrik.kiosk.admin.fleet.UsageIntake;
+import id.go.esdm.gatrik.kiosk.admin.fleet.UsagePages;
+import id.go.esdm.gatrik.kiosk.admin.fleet.UsageRoutes;
 import id.go.esdm.gatrik.kiosk.admin.publishing.Verification;
 import id.go.esdm.gatrik.kiosk.admin.site.CatalogueRoutes;
 import id.go.esdm.gatrik.kiosk.admin.site.DerivedCatalogues;
@@ -238,6 +242,11 @@ public final class AdminServer implements AutoCloseable {
         groups.add(new ReportingRoutes(rooms.fleet(), root, shown, config.clock()));
         groups.add(new TerminalRoutes(rooms.fleet(), shown));
         groups.add(new TerminalPages(page, rooms.fleet(), shown));
+        Usage usage = new Usage(rooms.database(), catalogue::findTitle);
+        groups.add(
+                new UsageRoutes(
+                        rooms.fleet(), new UsageIntake(rooms.database(), usage, config.clock())));
+        groups.add(new UsagePages(page, usage, config.clock()));
         groups.add(
                 new CalendarPages(
                         page, rooms.sop().calendars(), rooms.people().people(), config.clock()));

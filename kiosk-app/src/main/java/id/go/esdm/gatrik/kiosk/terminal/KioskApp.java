@@ -9,6 +9,7 @@ import id.go.esdm.gatrik.kiosk.terminal.task.Background;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Brand;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Panel;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Snapshot;
+import id.go.esdm.gatrik.kiosk.terminal.usage.DailyTotals;
 
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
@@ -37,6 +38,8 @@ public final class KioskApp {
     private final TerminalConfig.@Nullable Size window;
     private final double millimetresPerPixel;
     private final Brand brand;
+    private final DailyTotals totals;
+    private final @Nullable AwakeHours hours;
     private final @Nullable StaffDesk desk;
     private final @Nullable SpeechEngine engine;
     private final Runnable giveUp;
@@ -49,6 +52,8 @@ public final class KioskApp {
      * @param window the size of the window; null: the whole screen
      * @param millimetresPerPixel of the declared panel
      * @param brand whose terminal it is
+     * @param totals what is counted of each visit that ends
+     * @param hours when the panel is awake; null: day and night
      * @param desk what the staff are told and may do; null: there is no staff corner
      * @param engine reads aloud; null: this machine has none
      * @param giveUp runs on the JavaFX thread when the screen fails again and again
@@ -59,6 +64,8 @@ public final class KioskApp {
             TerminalConfig.@Nullable Size window,
             double millimetresPerPixel,
             Brand brand,
+            DailyTotals totals,
+            @Nullable AwakeHours hours,
             @Nullable StaffDesk desk,
             @Nullable SpeechEngine engine,
             Runnable giveUp) {
@@ -67,6 +74,8 @@ public final class KioskApp {
         this.window = window;
         this.millimetresPerPixel = millimetresPerPixel;
         this.brand = brand;
+        this.totals = totals;
+        this.hours = hours;
         this.desk = desk;
         this.engine = engine;
         this.giveUp = giveUp;
@@ -179,7 +188,15 @@ public final class KioskApp {
             ObservableValue<CacheState> state = live.property();
             Terminal terminal =
                     new Terminal(
-                            state, clock, panel(), brand, Terminal.Times.STANDARD, desk, engine);
+                            state,
+                            clock,
+                            panel(),
+                            brand,
+                            Terminal.Times.STANDARD,
+                            totals,
+                            hours,
+                            desk,
+                            engine);
             Thread.currentThread().setUncaughtExceptionHandler(terminal.lastResort(giveUp));
             Scene scene = terminal.scene();
             Stage stage = new Stage(StageStyle.UNDECORATED);

@@ -10,10 +10,12 @@ import id.go.esdm.gatrik.kiosk.terminal.cache.EditionFollower;
 import id.go.esdm.gatrik.kiosk.terminal.cache.FollowerSettings;
 import id.go.esdm.gatrik.kiosk.terminal.cache.Reporter;
 import id.go.esdm.gatrik.kiosk.terminal.cache.ServerTrust;
+import id.go.esdm.gatrik.kiosk.terminal.cache.UsageReporter;
 import id.go.esdm.gatrik.kiosk.terminal.hardware.Enclosure;
 import id.go.esdm.gatrik.kiosk.terminal.hardware.HardwareSettings;
 import id.go.esdm.gatrik.kiosk.terminal.speech.SpeechEngine;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Snapshot;
+import id.go.esdm.gatrik.kiosk.terminal.usage.DailyTotals;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -45,6 +47,7 @@ final class Program {
     private final IntConsumer exit;
     private final boolean headless;
     private final Clock clock = Clock.systemUTC();
+    private final DailyTotals totals = new DailyTotals(clock);
     private @Nullable ProgramDesk desk;
 
     Program(TerminalConfig config, Surroundings surroundings, IntConsumer exit) {
@@ -98,6 +101,8 @@ final class Program {
                         headless ? null : config.window(),
                         MILLIMETRES_PER_PIXEL,
                         config.brand(),
+                        totals,
+                        config.awake(),
                         desk,
                         engine,
                         () -> endBroken(closing));
@@ -194,6 +199,9 @@ final class Program {
                         clock);
         closing.add(reporter);
         reporter.start();
+        UsageReporter usage = new UsageReporter(server, trust, totals);
+        closing.add(usage);
+        usage.start();
     }
 
     private static void awaitFirstScreen(KioskApp app, EditionFollower follower, Thread glance) {

@@ -10,6 +10,7 @@ import id.go.esdm.gatrik.kiosk.terminal.screen.home.HomeScreen;
 import id.go.esdm.gatrik.kiosk.terminal.screen.home.RequestScreen;
 import id.go.esdm.gatrik.kiosk.terminal.screen.list.ListModel;
 import id.go.esdm.gatrik.kiosk.terminal.screen.list.ListScreen;
+import id.go.esdm.gatrik.kiosk.terminal.screen.night.NightScreen;
 import id.go.esdm.gatrik.kiosk.terminal.screen.outage.OutageModel;
 import id.go.esdm.gatrik.kiosk.terminal.screen.outage.OutageScreen;
 import id.go.esdm.gatrik.kiosk.terminal.screen.reader.ReaderModel;
@@ -51,6 +52,8 @@ final class Screens implements Navigator.Opener {
         return switch (route) {
             case Route.Attract _ ->
                     new AttractScreen(new AttractModel(state, background, clock), navigator);
+            case Route.Night _ ->
+                    new NightScreen(clock, () -> navigator.restart(Terminal.waiting(state)));
             case Route.Home _ -> new HomeScreen(new HomeModel(state, background), navigator);
             case Route.List(var filter, var sort) ->
                     new ListScreen(new ListModel(state, background, filter, sort), navigator);
@@ -60,12 +63,15 @@ final class Screens implements Navigator.Opener {
                             navigator);
             case Route.Entry(var id) -> {
                 warmth.begin();
+                navigator.visit().usage().opened(id);
                 yield new EntryScreen(new EntryModel(id, state, background), navigator);
             }
-            case Route.Document(var entry, var document, var page, var words) ->
-                    new ReaderScreen(
-                            new ReaderModel(entry, document, page, words, state, background),
-                            navigator);
+            case Route.Document(var entry, var document, var page, var words) -> {
+                navigator.visit().usage().readDocument(entry);
+                yield new ReaderScreen(
+                        new ReaderModel(entry, document, page, words, state, background),
+                        navigator);
+            }
             case Route.Request _ -> new RequestScreen();
             case Route.Staff _ -> staff.screen(navigator);
             case Route.Outage _ -> new OutageScreen(new OutageModel(state), navigator);

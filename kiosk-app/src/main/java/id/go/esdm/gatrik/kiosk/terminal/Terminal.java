@@ -15,6 +15,7 @@ import id.go.esdm.gatrik.kiosk.terminal.ui.Navigator;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Panel;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Route;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Snapshot;
+import id.go.esdm.gatrik.kiosk.terminal.usage.DailyTotals;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Cursor;
@@ -43,10 +44,13 @@ final class Terminal {
     private final Scene scene;
     private final Duration apology;
     private final Rectangle darkness = new Rectangle();
+    private final @Nullable NightWatch night;
 
     /**
      * A terminal on a panel.
      *
+     * @param totals what is counted of each visit that ends
+     * @param hours when the panel is awake; null: day and night
      * @param desk what the staff are told and may do; null: there is no staff corner
      * @param engine reads aloud; null: this machine has none
      */
@@ -56,6 +60,8 @@ final class Terminal {
             Panel panel,
             Brand brand,
             Times times,
+            DailyTotals totals,
+            @Nullable AwakeHours hours,
             @Nullable StaffDesk desk,
             @Nullable SpeechEngine engine) {
         this.state = state;
@@ -83,6 +89,16 @@ final class Terminal {
         scene.widthProperty().addListener((_, _, _) -> resized(panel));
         scene.heightProperty().addListener((_, _, _) -> resized(panel));
         state.addListener((_, _, _) -> follow());
+        night =
+                hours == null
+                        ? null
+                        : new NightWatch(
+                                hours, clock, navigator, times.nap(), () -> waiting(state));
+        if (night != null) {
+            touches(night::touched);
+        }
+        navigator.placeProperty().addListener((_, _, _) -> darkness.setOpacity(isAsleep() ? 0 : 1));
+        navigator.visitProperty().addListener((_, ended, _) -> totals.take(ended.usage()));
         if (desk != null) {
             new HiddenCorner(
                     frame.root(),
@@ -99,18 +115,25 @@ final class Terminal {
      * @param graceSeconds of the countdown, 1 or more
      * @param staff without a touch before the staff corner closes
      * @param apology how long a fault is shown before the screen begins again by itself
+     * @param nap without a touch before the panel sleeps, outside its hours
      * @param hold how long a finger rests in the hidden corner that opens it
      */
     record Times(
-            Duration patience, int graceSeconds, Duration staff, Duration hold, Duration apology) {
-        /** Those of the product: 60 s, then 20 s; two minutes for the staff, after a hold of 5 s; a fault for 45 s. */
+            Duration patience,
+            int graceSeconds,
+            Duration staff,
+            Duration hold,
+            Duration apology,
+            Duration nap) {
+        /** Those of the product: 60 s, then 20 s; two minutes for the staff, after a hold of 5 s; a fault for 45 s; sleep after three minutes. */
         static final Times STANDARD =
                 new Times(
                         Duration.seconds(60),
                         20,
                         Duration.minutes(2),
                         Duration.seconds(5),
-                        Duration.seconds(45));
+                        Duration.seconds(45),
+                        Duration.minutes(3));
     }
 
     Scene scene() {
@@ -150,6 +173,21 @@ final class Terminal {
 
     /** Tells the enclosure of touches and of visits from now on. */
     void accompany(Enclosure enclosure) {
+        touches(enclosure::touched);
+        navigator.placeProperty().addListener((_, _, _) -> tell(enclosure));
+        tell(enclosure);
+    }
+
+    private void tell(Enclosure enclosure) {
+        enclosure.visiting(frame.visiting());
+        enclosure.asleep(isAsleep());
+    }
+
+    private boolean isAsleep() {
+        return navigator.placeProperty().get().route() instanceof Route.Night;
+    }
+
+    private void touches(Runnable touched) {
         // not the movements of a pointer: JavaFX makes some of its own when what lies under it
         // changes
         List.of(
@@ -158,9 +196,7 @@ final class Terminal {
                         TouchEvent.ANY,
                         ScrollEvent.SCROLL,
                         KeyEvent.KEY_PRESSED)
-                .forEach(sign -> scene.addEventFilter(sign, (InputEvent _) -> enclosure.touched()));
-        navigator.placeProperty().addListener((_, _, _) -> enclosure.visiting(frame.visiting()));
-        enclosure.visiting(frame.visiting());
+                .forEach(sign -> scene.addEventFilter(sign, (InputEvent _) -> touched.run()));
     }
 
     /**
@@ -184,6 +220,11 @@ final class Terminal {
     }
 
     private Route first() {
+        return waiting(state);
+    }
+
+    /** Where nobody is: it invites, or says why it cannot. */
+    static Route waiting(ObservableValue<CacheState> state) {
         return state.getValue() instanceof CacheState.Showing
                 ? new Route.Attract()
                 : new Route.Outage();
@@ -192,6 +233,9 @@ final class Terminal {
     private void follow() {
         if (navigator.placeProperty().get().route() instanceof Route.Staff) {
             return; // whoever repairs the terminal must see it; leaving the corner leads on
+        }
+        if (isAsleep()) {
+            return; // waking leads to what holds then
         }
         boolean outage = navigator.placeProperty().get().route() instanceof Route.Outage;
         boolean showing = state.getValue() instanceof CacheState.Showing;

@@ -26,6 +26,7 @@ import java.time.Duration;
  * @param demoPassword the one password of the demo accounts; absent: one is made up and printed
  * @param hardware sensors, switches and the light behind the panel
  * @param brand whose terminal it is
+ * @param awake when the panel is awake; absent: day and night
  * @param staffPin opens the staff corner; absent: there is none
  */
 public record TerminalConfig(
@@ -43,6 +44,7 @@ public record TerminalConfig(
         @Nullable String demoPassword,
         HardwareSettings hardware,
         Brand brand,
+        @Nullable AwakeHours awake,
         @Nullable StaffPin staffPin) {
     /** Checks what no single option can know. */
     public TerminalConfig {

@@ -29,6 +29,9 @@ enum TerminalOption {
     BACKLIGHT("NAME", "Lampu layar di /sys/class/backlight (bawaan: yang pertama)."),
     DIM_AFTER("SECONDS", "Redupkan layar sesudah sekian detik tanpa orang (bawaan: 120)."),
     DIM_LEVEL("PERCENT", "Sisa terang layar saat redup, 1 sampai 100 (bawaan: 20)."),
+    AWAKE_HOURS(
+            "SPANS", "Jam layar menyala, misalnya \"senin-jumat 07.30-16.00\" (bawaan: terus)."),
+    ASLEEP_DATES("DATES", "Tanggal layar tidur seharian, misalnya 2026-12-25 (dipisahkan koma)."),
     PUBLIC_URL("URL", "Alamat situs publik; kode QR di layar mengarah ke sana."),
     INSTITUTION("NAME", "Nama lembaga di layar (bawaan: DJK)."),
     INSTITUTION_SHORT("NAME", "Nama pendeknya, untuk layar yang sempit."),

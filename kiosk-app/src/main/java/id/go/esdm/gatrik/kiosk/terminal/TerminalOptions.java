@@ -123,6 +123,7 @@ final class TerminalOptions {
                 values.get(TerminalOption.DEMO_PASSWORD),
                 HardwareOptions.read(this),
                 BrandOptions.read(this),
+                AwakeOptions.read(this),
                 find(TerminalOption.STAFF_PIN)
                         .map(hash ->
                                 StaffPin.find(hash)

@@ -10,6 +10,7 @@ import id.go.esdm.gatrik.kiosk.terminal.cache.EditionFollower;
 import id.go.esdm.gatrik.kiosk.terminal.cache.FollowerSettings;
 import id.go.esdm.gatrik.kiosk.terminal.screen.reader.FirstPageBenchmark;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Brand;
+import id.go.esdm.gatrik.kiosk.terminal.usage.DailyTotals;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -78,6 +79,8 @@ public final class Benchmarks {
                             null,
                             MILLIMETRES_PER_PIXEL,
                             Brand.NEUTRAL,
+                            new DailyTotals(Clock.systemUTC()),
+                            null,
                             null,
                             null,
                             () -> System.exit(1));

@@ -112,6 +112,18 @@ public final class OfficeClient {
         return answer.body();
     }
 
+    /** A page of the office, as HTML. */
+    public String page(String path) {
+        HttpResponse<String> answer =
+                send(
+                        HttpRequest.newBuilder(server.resolve(path))
+                                .header("Cookie", cookie)
+                                .header("Accept", "text/html")
+                                .GET());
+        assertEquals(200, answer.statusCode(), answer.body());
+        return answer.body();
+    }
+
     /** The bytes of what is no text. */
     public byte[] bytes(String path) {
         try {

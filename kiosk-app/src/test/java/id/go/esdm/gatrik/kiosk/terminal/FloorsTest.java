@@ -21,6 +21,7 @@ class FloorsTest {
             List.of(
                     "terminal.text",
                     "terminal.task",
+                    "terminal.usage",
                     "terminal.cache",
                     "terminal.hardware",
                     "terminal.speech",
@@ -28,6 +29,7 @@ class FloorsTest {
                     "terminal.keyboard",
                     "terminal.reader",
                     "terminal.screen.attract",
+                    "terminal.screen.night",
                     "terminal.screen.home",
                     "terminal.screen.list",
                     "terminal.screen.search",

@@ -56,6 +56,7 @@ public final class Gallery {
         PANELS.put("1280x800", new Panel(1280, 800, 0.17));
         PANELS.put("800x480", new Panel(800, 480, 0.1925));
         PLACES.put("attract", new Route.Attract());
+        PLACES.put("night", new Route.Night());
         PLACES.put("home", new Route.Home());
         PLACES.put("list", new Route.List(Filter.of(Category.BERKALA)));
         PLACES.put("search-empty", new Route.Search(""));
@@ -213,7 +214,8 @@ public final class Gallery {
                                     visit.languageProperty().set(setting.language());
                                     visit.accessibilityProperty().set(setting.accessibility());
                                     visit.paceProperty().set(setting.pace());
-                                    if (place.getValue() instanceof Route.Attract) {
+                                    if (place.getValue() instanceof Route.Attract
+                                            || place.getValue() instanceof Route.Night) {
                                         visitor.navigator().restart(place.getValue());
                                     } else {
                                         visitor.navigator().open(place.getValue());

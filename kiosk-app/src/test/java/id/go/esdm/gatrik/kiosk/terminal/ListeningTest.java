@@ -168,7 +168,8 @@ class ListeningTest {
                         grace,
                         Duration.minutes(2),
                         Duration.seconds(5),
-                        Duration.seconds(30));
+                        Duration.seconds(30),
+                        Duration.minutes(3));
         return Visitor.listening(new Panel(1080, 1920, 0.248), times, noted.engine());
     }
 

@@ -139,7 +139,8 @@ class StaffCornerTest {
                                 1,
                                 Duration.seconds(2),
                                 Duration.millis(300),
-                                Duration.seconds(45)),
+                                Duration.seconds(45),
+                                Duration.minutes(3)),
                         desk);
         visitor.hold(30, 30, SHORT, 0).sees(TITLE);
 
@@ -172,7 +173,12 @@ class StaffCornerTest {
 
     private static Terminal.Times times(Duration hold) {
         return new Terminal.Times(
-                Duration.hours(1), 20, Duration.minutes(2), hold, Duration.seconds(45));
+                Duration.hours(1),
+                20,
+                Duration.minutes(2),
+                hold,
+                Duration.seconds(45),
+                Duration.minutes(3));
     }
 
     private Visitor atHome(Terminal.Times times, @Nullable NotedDesk with) throws TimeoutException {

@@ -23,7 +23,7 @@ public final class Tour {
      * @param enter leads there from the home screen, or from wherever it says
      * @param passing whether a change of language or look ends it, so that it must be entered again
      */
-    public record Stop(String name, Consumer<Visitor> enter, boolean passing) {}
+    public record Stop(String name, Consumer<Guide> enter, boolean passing) {}
 
     private static final EntryId REGULATION = new EntryId("DJK-103");
 
@@ -35,16 +35,16 @@ public final class Tour {
         this.showing = showing;
         waiting("outage", () -> new Link.Offline(Instant.EPOCH));
         waiting("pairing", () -> new Link.Pairing("7K2M-QX4T-90AB", Instant.EPOCH));
-        add("attract", visitor -> visitor.restart(new Route.Attract()));
+        add("attract", guide -> guide.restart(new Route.Attract()));
         add("home", _ -> {});
-        add("settings", visitor -> visitor.act("bar.accessibility"));
+        add("settings", guide -> guide.act("bar.accessibility"));
         place("list", new Route.List(Filter.of(Category.BERKALA)));
         place(
                 "list-none",
                 new Route.List(new Filter(Category.SERTA_MERTA, null, "1999", null, null, null)));
         add(
                 "list-filters",
-                visitor -> visitor.open(new Route.List(Filter.NONE)).actIfShown("list.filter"));
+                guide -> guide.open(new Route.List(Filter.NONE)).actIfShown("list.filter"));
         place("search-empty", new Route.Search(""));
         place("search", new Route.Search("tarif listrik"));
         place("search-nothing", new Route.Search("resep rendang"));
@@ -57,15 +57,15 @@ public final class Tour {
                         .findFirst()
                         .orElseThrow();
         place("reader", document);
-        add("reader-pages", visitor -> visitor.open(document).act("reader.tool.list.name"));
-        add("reader-other", visitor -> visitor.open(document).act("reader.tool.text.name"));
-        add("find-typing", visitor -> find(visitor.open(document)));
-        add("find", visitor -> find(visitor.open(document)).act("keyboard.done"));
-        add("find-large", visitor -> find(visitor.open(document)).act("keyboard.done").act("reader.tool.text.name"));
-        add("aloud", visitor -> visitor.listens(Pace.USUAL));
-        add("aloud-reader", visitor -> visitor.open(document).listens(Pace.QUICK));
-        stops.add(new Stop("apology", Visitor::meetsAFault, true));
-        add("staff-gate", visitor -> visitor.stepAside(new Route.Staff()));
+        add("reader-pages", guide -> guide.open(document).act("reader.tool.list.name"));
+        add("reader-other", guide -> guide.open(document).act("reader.tool.text.name"));
+        add("find-typing", guide -> find(guide.open(document)));
+        add("find", guide -> find(guide.open(document)).act("keyboard.done"));
+        add("find-large", guide -> find(guide.open(document)).act("keyboard.done").act("reader.tool.text.name"));
+        add("aloud", guide -> guide.listens(Pace.USUAL));
+        add("aloud-reader", guide -> guide.open(document).listens(Pace.QUICK));
+        stops.add(new Stop("apology", Guide::meetsAFault, true));
+        add("staff-gate", guide -> guide.stepAside(new Route.Staff()));
         staff("staff-state", List.of());
         staff("staff-touch", List.of("staff.touch"));
         staff("staff-sensor", List.of("staff.sensor"));
@@ -79,39 +79,39 @@ public final class Tour {
     }
 
     /** Leads to {@code stop}. */
-    public void lead(Visitor visitor, Stop stop) {
-        visitor.state(showing);
-        stop.enter().accept(visitor);
+    public void lead(Guide guide, Stop stop) {
+        guide.state(showing);
+        stop.enter().accept(guide);
     }
 
-    private void add(String name, Consumer<Visitor> enter) {
+    private void add(String name, Consumer<Guide> enter) {
         stops.add(new Stop(name, enter, false));
     }
 
     private void place(String name, Route route) {
-        add(name, visitor -> visitor.open(route));
+        add(name, guide -> guide.open(route));
     }
 
-    private static Visitor find(Visitor visitor) {
-        visitor.act("reader.tool.find.name");
-        "tarif".chars().forEach(letter -> visitor.actNamed(Character.toString(letter)));
-        return visitor;
+    private static Guide find(Guide guide) {
+        guide.act("reader.tool.find.name");
+        "tarif".chars().forEach(letter -> guide.actNamed(Character.toString(letter)));
+        return guide;
     }
 
     private void waiting(String name, Supplier<Link> link) {
-        add(name, visitor -> visitor.state(new CacheState.Waiting(link.get())));
+        add(name, guide -> guide.state(new CacheState.Waiting(link.get())));
     }
 
     private void staff(String name, List<String> keys) {
         add(
                 name,
-                visitor -> {
-                    visitor.stepAside(new Route.Staff());
+                guide -> {
+                    guide.stepAside(new Route.Staff());
                     NotedDesk.PIN
                             .chars()
-                            .forEach(digit -> visitor.actNamed(Character.toString(digit)));
-                    visitor.act("staff.pin.enter").settles();
-                    keys.forEach(visitor::act);
+                            .forEach(digit -> guide.actNamed(Character.toString(digit)));
+                    guide.act("staff.pin.enter").settles();
+                    keys.forEach(guide::act);
                 });
     }
 }

@@ -19,6 +19,7 @@ import id.go.esdm.gatrik.kiosk.terminal.ui.Route;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Scroll;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Snapshot;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Words;
+import id.go.esdm.gatrik.kiosk.terminal.usage.DailyTotals;
 
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
@@ -40,9 +41,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -51,23 +50,30 @@ import java.util.concurrent.TimeoutException;
 /** Somebody in front of a terminal: sees words, touches what has a name. Real frame, real screens, a robot's finger. */
 public final class Visitor {
     private final FxRobot finger = new FxRobot();
+    private final Eyes eyes = new Eyes(finger);
     private final ObjectProperty<CacheState> state =
             new SimpleObjectProperty<>(new CacheState.Starting());
     private final Stage stage;
     private final Terminal terminal;
+    private final MovableClock clock = new MovableClock(Instant.parse("2026-11-22T03:17:00Z"));
+    private final DailyTotals totals = new DailyTotals(clock);
 
     private Visitor(
             Stage stage,
             Panel panel,
             Brand brand,
             Terminal.Times times,
+            @Nullable AwakeHours hours,
             @Nullable StaffDesk desk,
             @Nullable SpeechEngine engine) {
         this.stage = stage;
-        Clock clock = Clock.fixed(Instant.parse("2026-11-22T03:17:00Z"), ZoneOffset.UTC);
         terminal =
-                onScreenThread(() -> new Terminal(state, clock, panel, brand, times, desk, engine));
-        onScreenThread(() -> {
+                Eyes.onScreenThread(
+                        () ->
+                                new Terminal(
+                                        state, clock, panel, brand, times, totals, hours, desk,
+                                        engine));
+        Eyes.onScreenThread(() -> {
             stage.setScene(terminal.scene());
             stage.show();
             return stage;
@@ -127,7 +133,15 @@ public final class Visitor {
             @Nullable StaffDesk desk,
             @Nullable SpeechEngine engine)
             throws TimeoutException {
-        return new Visitor(FxToolkit.registerPrimaryStage(), panel, brand, times, desk, engine);
+        Stage stage = FxToolkit.registerPrimaryStage();
+        return new Visitor(stage, panel, brand, times, null, desk, engine);
+    }
+
+    /** Stands before a panel that sleeps outside these hours. */
+    static Visitor beforeSleeper(Panel panel, Terminal.Times times, AwakeHours hours)
+            throws TimeoutException {
+        Stage stage = FxToolkit.registerPrimaryStage();
+        return new Visitor(stage, panel, Brand.NEUTRAL, times, hours, new NotedDesk(), null);
     }
 
     /** Stands before a panel with other patience. */
@@ -142,7 +156,8 @@ public final class Visitor {
                 graceSeconds,
                 Duration.minutes(2),
                 Duration.seconds(5),
-                Duration.seconds(45));
+                Duration.seconds(45),
+                Duration.minutes(3));
     }
 
     /** The terminal gets this edition. */
@@ -152,7 +167,7 @@ public final class Visitor {
 
     /** The terminal shows from now on what this follower's cache holds. */
     public Visitor follows(CacheState.Live live) {
-        onScreenThread(() -> {
+        Eyes.onScreenThread(() -> {
             state.bind(live.property());
             return live;
         });
@@ -161,7 +176,7 @@ public final class Visitor {
 
     /** The cache says this. */
     public Visitor state(CacheState now) {
-        onScreenThread(() -> {
+        Eyes.onScreenThread(() -> {
             state.set(now);
             return now;
         });
@@ -170,7 +185,7 @@ public final class Visitor {
 
     /** Whatever fails on the screen's thread is answered as in the program; {@code giveUp} stands for its end. */
     Visitor isGuarded(Runnable giveUp) {
-        return onScreenThread(() -> {
+        return Eyes.onScreenThread(() -> {
             Thread.currentThread().setUncaughtExceptionHandler(terminal.lastResort(giveUp));
             return this;
         });
@@ -178,7 +193,7 @@ public final class Visitor {
 
     /** The terminal stands in this enclosure. */
     public Visitor isInside(Enclosure enclosure) {
-        onScreenThread(() -> {
+        Eyes.onScreenThread(() -> {
             terminal.accompany(enclosure);
             return enclosure;
         });
@@ -187,7 +202,7 @@ public final class Visitor {
 
     /** The picture is darkened, or brightened. */
     public Visitor shine(Light light, int percent) {
-        onScreenThread(() -> {
+        Eyes.onScreenThread(() -> {
             terminal.shine(light, percent);
             return light;
         });
@@ -196,17 +211,23 @@ public final class Visitor {
 
     /** Touches what has this name. */
     public Visitor touch(String name) {
-        Node target = named(name);
+        Node target = eyes.named(name);
         finger.clickOn(target);
         WaitForAsyncUtils.waitForFxEvents();
         return this;
     }
 
+    /** Types on a keyboard that stands before the panel. */
+    public Visitor types(String words) {
+        finger.write(words, 0);
+        return this;
+    }
+
     /** Presses what has this name, slides off it sideways, and lets go. */
     public Visitor slideOff(String name) {
-        Node target = named(name);
+        Node target = eyes.named(name);
         finger.moveTo(target).press(MouseButton.PRIMARY);
-        Bounds bounds = onScreenThread(() -> target.localToScreen(target.getLayoutBounds()));
+        Bounds bounds = Eyes.onScreenThread(() -> target.localToScreen(target.getLayoutBounds()));
         finger.moveTo(bounds.getMaxX() + 30, bounds.getCenterY()).release(MouseButton.PRIMARY);
         WaitForAsyncUtils.waitForFxEvents();
         return this;
@@ -214,7 +235,7 @@ public final class Visitor {
 
     /** Rests a finger at that point of the panel for so long, moving it by so much at the end, and lifts it. */
     public Visitor hold(double x, double y, long millis, double slide) {
-        Window glass = onScreenThread(() -> scene().getWindow());
+        Window glass = Eyes.onScreenThread(() -> scene().getWindow());
         finger.moveTo(glass.getX() + x, glass.getY() + y).press(MouseButton.PRIMARY);
         if (slide > 0) {
             finger.moveBy(slide, slide);
@@ -227,7 +248,7 @@ public final class Visitor {
 
     /** Drags from what has this name by so many pixels upwards, and lets go. */
     public Visitor dragUp(String name, double pixels) {
-        finger.moveTo(named(name)).press(MouseButton.PRIMARY);
+        finger.moveTo(eyes.named(name)).press(MouseButton.PRIMARY);
         for (int i = 1; i <= 8; i++) {
             finger.moveBy(0, -pixels / 8);
         }
@@ -238,8 +259,8 @@ public final class Visitor {
 
     /** Scrolls until what has this name stands in the middle, as far as that goes. */
     public Visitor scrollsTo(String name) {
-        Node sought = named(name);
-        return onScreenThread(() -> {
+        Node sought = eyes.named(name);
+        return Eyes.onScreenThread(() -> {
             Node above = sought;
             while (!(above instanceof Scroll)) {
                 above = above.getParent();
@@ -263,7 +284,7 @@ public final class Visitor {
     /** Holds a key down while it repeats so many times. */
     Visitor hold(KeyCode key, int times) {
         for (int i = 0; i < times; i++) {
-            onScreenThread(() -> {
+            Eyes.onScreenThread(() -> {
                 Node owner = scene().getFocusOwner();
                 Event.fireEvent(
                         owner,
@@ -278,7 +299,7 @@ public final class Visitor {
 
     /** How many places lie on the way back. */
     int depth() {
-        return onScreenThread(() -> {
+        return Eyes.onScreenThread(() -> {
             int depth = 0;
             while (navigator().canGoBack()) {
                 navigator().back();
@@ -290,116 +311,53 @@ public final class Visitor {
 
     /** Goes straight to a route. */
     public Visitor open(Route route) {
-        return onScreenThread(() -> {
+        return Eyes.onScreenThread(() -> {
             terminal.navigator().open(route);
             return this;
         });
     }
 
-    /** Ends the visit; the next one begins at a route. */
-    public Visitor restart(Route route) {
-        return onScreenThread(() -> {
-            terminal.navigator().restart(route);
-            return this;
-        });
-    }
-
-    /** Steps aside, out of the visit. */
-    public Visitor stepAside(Route route) {
-        return onScreenThread(() -> {
-            terminal.navigator().stepAside(route);
-            return this;
-        });
-    }
-
-    /** Sets language and look, as the visitor would. */
-    public Visitor wants(Language language, Accessibility accessibility) {
-        return onScreenThread(() -> {
-            terminal.navigator().visit().languageProperty().set(language);
-            terminal.navigator().visit().accessibilityProperty().set(accessibility);
-            return this;
-        });
-    }
-
-    /** Wants to hear what stands on the screens. */
-    public Visitor listens(Pace pace) {
-        return onScreenThread(() -> {
-            terminal.navigator().visit().paceProperty().set(pace);
-            return this;
-        });
-    }
-
-    /** Touches nothing until the terminal asks. */
-    public Visitor waits() {
-        return press(KeyCode.SHIFT).sees(texts().get("idle.title"));
-    }
-
-    /** Something fails that nobody foresaw. */
-    public Visitor meetsAFault() {
-        Platform.runLater(() -> {
-            throw new IllegalStateException("a fault");
-        });
-        return sees(texts().get("fault.title"));
-    }
-
-    /** Does what the control with the name of that key does, wherever a finger would find it. */
-    public Visitor act(String key) {
-        return actNamed(texts().get(key));
-    }
-
-    /** The same by the name itself. */
-    public Visitor actNamed(String name) {
-        Node control = named(name);
-        return onScreenThread(() -> {
-            control.executeAccessibleAction(AccessibleAction.FIRE);
-            return this;
-        });
-    }
-
-    /** The same, where there is such a control. */
-    public Visitor actIfShown(String key) {
-        settles();
-        String name = texts().get(key);
-        return onScreenThread(() -> find(name).isPresent()) ? actNamed(name) : this;
-    }
-
-    /** The words of the visitor's language. */
-    public Texts texts() {
-        return onScreenThread(() -> new Texts(navigator().visit().languageProperty().get()));
-    }
-
-    /** Waits until nothing new has come from the disk for a while. */
-    public Visitor settles() {
-        Stillness.await(scene());
-        return this;
-    }
-
     /** Waits until the words stand somewhere on the screen; fails after ten seconds. */
     public Visitor sees(String words) {
-        waitFor(() -> onScreen(words), "sees " + words);
+        Eyes.waitFor(() -> eyes.see(words), "sees " + words);
         return this;
     }
 
     /** Waits until the words are nowhere on the screen; fails after ten seconds. */
     public Visitor seesNo(String words) {
-        waitFor(() -> !onScreen(words), "sees no " + words);
+        Eyes.waitFor(() -> !eyes.see(words), "sees no " + words);
         return this;
     }
 
     /** Where the visitor is. */
     public Route route() {
-        return onScreenThread(() -> navigator().placeProperty().get().route());
+        return Eyes.onScreenThread(() -> navigator().placeProperty().get().route());
     }
 
     /** Waits until the visitor is there. */
     public Visitor isAt(Route route) {
-        waitFor(() -> navigator().placeProperty().get().route().equals(route), "is at " + route);
+        Eyes.waitFor(() -> navigator().placeProperty().get().route().equals(route), "is at " + route);
         return this;
     }
 
     /** The way the terminal remembers. */
     public Navigator navigator() {
         return terminal.navigator();
+    }
+
+    /** The clock on the wall. */
+    public MovableClock clock() {
+        return clock;
+    }
+
+    /** What the terminal counts. */
+    public DailyTotals totals() {
+        return totals;
+    }
+
+    /** Somebody who leads this visitor to where a test begins. */
+    public Guide guide() {
+        return new Guide(this, eyes);
     }
 
     /** What the glass shows. */
@@ -409,12 +367,12 @@ public final class Visitor {
 
     /** What the glass shows when it is bright. */
     public Snapshot bright() {
-        return onScreenThread(terminal::picture);
+        return Eyes.onScreenThread(terminal::picture);
     }
 
     /** A picture of the glass as a receipt has it. */
     public Optional<byte[]> picture(int edition) {
-        return onScreenThread(() ->
+        return Eyes.onScreenThread(() ->
                 terminal.isInviting(edition)
                         ? Optional.of(terminal.picture().small(480).png())
                         : Optional.empty());
@@ -422,49 +380,11 @@ public final class Visitor {
 
     /** Walks away; the next test gets the stage. */
     public void leave() {
-        onScreenThread(() -> {
+        Eyes.onScreenThread(() -> {
             Thread.currentThread().setUncaughtExceptionHandler(null);
             navigator().restart(new Route.Outage());
             stage.hide();
             return stage;
         });
-    }
-
-    private boolean onScreen(String words) {
-        return finger.lookup((Node node) ->
-                        node instanceof Words shown
-                                && shows(shown)
-                                && shown.words().contains(words))
-                .tryQuery()
-                .isPresent();
-    }
-
-    /** What has this name and can be seen; it may come with the next answer from the disk. */
-    private Node named(String name) {
-        waitFor(() -> find(name).isPresent(), "sees something called " + name);
-        WaitForAsyncUtils.waitForFxEvents();
-        return onScreenThread(() -> find(name).orElseThrow());
-    }
-
-    private Optional<Node> find(String name) {
-        return finger.lookup((Node node) -> name.equals(node.getAccessibleText()) && shows(node))
-                .tryQuery();
-    }
-
-    private static boolean shows(Node node) {
-        return node.isVisible() && (node.getParent() == null || shows(node.getParent()));
-    }
-
-    private static void waitFor(Callable<Boolean> condition, String what) {
-        try {
-            WaitForAsyncUtils.waitFor(
-                    10, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
-        } catch (TimeoutException late) {
-            throw new AssertionError("the visitor waited for: " + what, late);
-        }
-    }
-
-    private static <T> T onScreenThread(Callable<T> call) {
-        return WaitForAsyncUtils.waitForAsyncFx(10_000, call);
     }
 }

@@ -3,10 +3,16 @@ package id.go.esdm.gatrik.kiosk.admin.fleet;
 import id.go.esdm.gatrik.kiosk.admin.web.Wib;
 
 import java.time.Instant;
+import java.util.Locale;
 
 /** How terminals are put into words. */
 public final class FleetWords {
     private FleetWords() {}
+
+    /** A number as it is written here, as in {@code 2.000}. */
+    public static String figure(long number) {
+        return String.format(Locale.of("id"), "%,d", number);
+    }
 
     /** How a terminal fares, in two or three words. */
     public static String state(TerminalStatus status) {

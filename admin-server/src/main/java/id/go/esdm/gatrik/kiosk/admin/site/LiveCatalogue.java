@@ -2,6 +2,8 @@ package id.go.esdm.gatrik.kiosk.admin.site;
 
 import id.go.esdm.gatrik.kiosk.admin.archive.LiveEdition;
 import id.go.esdm.gatrik.kiosk.admin.archive.LiveEditions;
+import id.go.esdm.gatrik.kiosk.catalogue.Entry;
+import id.go.esdm.gatrik.kiosk.catalogue.EntryId;
 import id.go.esdm.gatrik.kiosk.edition.CatalogueClosedException;
 import id.go.esdm.gatrik.kiosk.edition.CatalogueDb;
 import id.go.esdm.gatrik.kiosk.search.Search;
@@ -82,6 +84,12 @@ public final class LiveCatalogue implements AutoCloseable {
                 }
             }
         }
+    }
+
+    /** The title of an entry of the live edition. */
+    public Optional<String> findTitle(EntryId id) {
+        return ask(shown -> shown.catalogue().find(id).map(Entry::title))
+                .flatMap(Function.identity());
     }
 
     /** Closes what is open, after the readers under way. */

@@ -83,7 +83,7 @@ final class FeedClient implements AutoCloseable {
     /**
      * Tells the server something under the terminal's token.
      *
-     * @param path {@code feed/heartbeat} or {@code feed/receipts}
+     * @param path {@code feed/heartbeat}, {@code feed/receipts} or {@code feed/usage}
      * @return the status of its answer
      */
     int tell(String path, Object words) throws UnreachableException {

@@ -10,6 +10,7 @@ final class Attendance {
     private final long patience;
     private boolean somebody;
     private boolean visiting;
+    private boolean asleep;
     private long lastSign;
 
     /**
@@ -33,6 +34,12 @@ final class Attendance {
         lastSign = now;
     }
 
+    /** The screen sleeps, or wakes. */
+    synchronized void asleep(boolean on, long now) {
+        asleep = on;
+        lastSign = now;
+    }
+
     /** The screen was touched, or a key pressed. */
     synchronized void touched(long now) {
         lastSign = now;
@@ -43,8 +50,11 @@ final class Attendance {
         return nanosUntilDim(now) > 0 ? Light.BRIGHT : Light.DIM;
     }
 
-    /** How long the screen stays bright if nothing happens: 0 when it is dim, {@code Long.MAX_VALUE} while somebody is there. */
+    /** How long the screen stays bright if nothing happens: 0 when it is dim or asleep, {@code Long.MAX_VALUE} while somebody is there. */
     synchronized long nanosUntilDim(long now) {
+        if (asleep) {
+            return 0;
+        }
         return somebody || visiting ? Long.MAX_VALUE : Math.max(0, patience - (now - lastSign));
     }
 }

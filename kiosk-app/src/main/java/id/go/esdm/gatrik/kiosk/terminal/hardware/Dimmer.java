@@ -28,6 +28,11 @@ final class Dimmer implements AutoCloseable {
         look();
     }
 
+    void asleep(boolean on) {
+        attendance.asleep(on, System.nanoTime());
+        look();
+    }
+
     /** Comes with every movement of a finger, so that only the one that ends the dark wakes the thread. */
     void touched() {
         attendance.touched(System.nanoTime());

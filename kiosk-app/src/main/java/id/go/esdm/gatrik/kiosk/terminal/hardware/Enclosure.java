@@ -5,9 +5,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
@@ -18,6 +20,8 @@ import java.util.function.Consumer;
 public final class Enclosure implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Enclosure.class);
 
+    private static final Duration NEVER = Duration.ofDays(36_500);
+
     private final HardwareSettings settings;
     private final Hardware hardware;
     private final Lamp picture;
@@ -26,6 +30,8 @@ public final class Enclosure implements AutoCloseable {
     private final Map<Line, Sign> signs = new EnumMap<>(Line.class);
     private @Nullable Dimmer dimmer;
     private boolean visiting;
+    private boolean asleep;
+    private boolean opened;
     private boolean closed;
 
     Enclosure(HardwareSettings settings, Hardware hardware, Lamp picture) {
@@ -60,13 +66,29 @@ public final class Enclosure implements AutoCloseable {
             hardware.lines().forEach(line -> signs.put(line, new Sign(line, false, 0)));
         }
         if (hardware.lines().contains(Line.PRESENCE)) {
-            Lamp lamp =
-                    Backlight.find(hardware.backlights(), settings.backlight(), settings.dimLevel())
-                            .map(Lamp.class::cast)
-                            .orElse(picture);
-            begin(new Dimmer(settings.dimAfter(), lamp));
+            begin(new Dimmer(settings.dimAfter(), backlight().orElse(picture)));
         }
+        synchronized (this) {
+            opened = true;
+        }
+        dimForTheNight();
         sensors.start();
+    }
+
+    private Optional<Lamp> backlight() {
+        return Backlight.find(hardware.backlights(), settings.backlight(), settings.dimLevel())
+                .map(Lamp.class::cast);
+    }
+
+    /** Without a presence sensor nothing but the night dims the light, and only a real one: the sleeping picture is dark by itself. */
+    private void dimForTheNight() {
+        boolean wanted;
+        synchronized (this) {
+            wanted = opened && asleep && dimmer == null && !closed;
+        }
+        if (wanted) {
+            backlight().ifPresent(lamp -> begin(new Dimmer(NEVER, lamp)));
+        }
     }
 
     /**
@@ -118,6 +140,25 @@ public final class Enclosure implements AutoCloseable {
         hardware.close();
     }
 
+    /** The screen sleeps, or wakes. */
+    public void asleep(boolean on) {
+        Dimmer dims;
+        boolean changed;
+        synchronized (this) {
+            changed = asleep != on;
+            asleep = on;
+            dims = dimmer;
+        }
+        if (!changed) {
+            return;
+        }
+        if (dims != null) {
+            dims.asleep(on);
+        } else if (on) {
+            Thread.ofVirtual().name("night light").start(this::dimForTheNight);
+        }
+    }
+
     private void note(Line line, boolean yes) {
         synchronized (signs) {
             signs.computeIfPresent(line, (_, sign) -> new Sign(line, yes, sign.changes() + 1));
@@ -125,10 +166,11 @@ public final class Enclosure implements AutoCloseable {
     }
 
     private synchronized void begin(Dimmer begun) {
-        if (closed) {
+        if (closed || dimmer != null) {
             return;
         }
         begun.visiting(visiting);
+        begun.asleep(asleep);
         begun.start();
         dimmer = begun;
     }

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 public final class Typing {
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
     private final int most;
+    private boolean own;
 
     /**
      * Begins with nothing.
@@ -30,6 +31,11 @@ public final class Typing {
         return text.get();
     }
 
+    /** Whether the visitor wrote it, at least its end; words that were offered and taken are not the visitor's own. */
+    public boolean isOwn() {
+        return own;
+    }
+
     /** Writes {@code more} at the end; a space is written neither first nor twice. */
     public void type(String more) {
         StringBuilder longer = new StringBuilder(text.get());
@@ -42,6 +48,7 @@ public final class Typing {
                         longer.appendCodePoint(space ? ' ' : character);
                     }
                 });
+        own = true;
         text.set(longer.toString());
     }
 
@@ -49,6 +56,7 @@ public final class Typing {
     public void delete() {
         String now = text.get();
         if (!now.isEmpty()) {
+            own = true;
             text.set(now.substring(0, now.offsetByCodePoints(now.length(), -1)));
         }
     }
@@ -63,6 +71,7 @@ public final class Typing {
         // One change, not two: each change is a search.
         Typing fresh = new Typing(most);
         fresh.type(other);
+        own = false;
         text.set(fresh.text());
     }
 

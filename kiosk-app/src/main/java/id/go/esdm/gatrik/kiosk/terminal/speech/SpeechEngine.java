@@ -70,7 +70,10 @@ public final class SpeechEngine implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        saying.get().silence();
+        Saying now = saying.get();
+        if (now != null) {
+            now.silence();
+        }
     }
 
     /** A line of input is a sentence to it; it says the first while it reads on. */

@@ -144,7 +144,7 @@ public final class Frame {
     /** Whether a visit is under way. */
     public boolean visiting() {
         return switch (navigator.placeProperty().get().route()) {
-            case Route.Attract _, Route.Outage _, Route.Staff _ -> false;
+            case Route.Attract _, Route.Night _, Route.Outage _, Route.Staff _ -> false;
             case Route.Home _,
                     Route.List _,
                     Route.Search _,

@@ -9,6 +9,9 @@ import javafx.scene.layout.VBox;
 
 /** The mark and the name of the house, on the deep ground. */
 public final class Identity {
+    /** Of the mark where it stands above two lines, at the text size of the design. */
+    public static final double SIDE = 76;
+
     private Identity() {}
 
     /** Mark, name and, unless {@code oneLine}, the directorate below. */
@@ -21,7 +24,7 @@ public final class Identity {
         }
         names.getChildren().forEach(node -> ((Region) node).setMinWidth(Region.USE_PREF_SIZE));
         names.setAlignment(Pos.CENTER_LEFT);
-        double side = oneLine ? look.text(44) : look.text(76);
+        double side = oneLine ? look.text(44) : look.text(SIDE);
         HBox identity = new HBox(look.space(20), mark(look, side), names);
         identity.setAlignment(Pos.CENTER_LEFT);
         return identity;

@@ -9,6 +9,7 @@ import java.util.List;
 /** Conductors hanging across the ground: the only ornament, barely lighter than what they hang on. */
 public final class PowerLines extends Region {
     private static final int LINES = 4;
+    private static final double BEYOND = 160; // the lines are moved about
 
     private final List<CubicCurve> curves = new ArrayList<>();
 
@@ -32,13 +33,13 @@ public final class PowerLines extends Region {
             CubicCurve curve = curves.get(i);
             double from = height * (0.30 + 0.055 * i);
             double to = height * (0.16 + 0.075 * i);
-            curve.setStartX(-20);
+            curve.setStartX(-BEYOND);
             curve.setStartY(from);
             curve.setControlX1(width * 0.35);
             curve.setControlY1(from + height * 0.16);
             curve.setControlX2(width * 0.7);
             curve.setControlY2(to + height * 0.20);
-            curve.setEndX(width + 20);
+            curve.setEndX(width + BEYOND);
             curve.setEndY(to);
         }
     }

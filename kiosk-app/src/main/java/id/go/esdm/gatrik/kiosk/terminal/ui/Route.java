@@ -10,6 +10,9 @@ public sealed interface Route {
     /** "Sentuh untuk mulai". */
     record Attract() implements Route {}
 
+    /** The panel asleep, outside its hours. */
+    record Night() implements Route {}
+
     /** The search field, the classes, the news. */
     record Home() implements Route {}
 

@@ -2,6 +2,7 @@ package id.go.esdm.gatrik.kiosk.terminal.ui;
 
 import id.go.esdm.gatrik.kiosk.terminal.speech.Pace;
 import id.go.esdm.gatrik.kiosk.terminal.text.Language;
+import id.go.esdm.gatrik.kiosk.terminal.usage.VisitUsage;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -23,6 +24,7 @@ public final class Visit {
             new SimpleObjectProperty<>(Accessibility.STANDARD);
     private final StringProperty searchText = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable Pace> pace = new SimpleObjectProperty<>();
+    private final VisitUsage usage = new VisitUsage(System::nanoTime);
     private final Deque<Place> history = new ArrayDeque<>();
 
     /** The language of the screens. */
@@ -43,6 +45,11 @@ public final class Visit {
     /** What was typed in the search last. */
     public StringProperty searchTextProperty() {
         return searchText;
+    }
+
+    /** What is to be counted of it when it ends. */
+    public VisitUsage usage() {
+        return usage;
     }
 
     /** Where the visitor came from, the last place first. */

@@ -45,6 +45,17 @@ class AttendanceTest {
     }
 
     @Test
+    void isDimWhileItSleepsWhoeverPassesAndBrightOnceItWakes() {
+        attendance.somebody(true, at(10));
+        attendance.asleep(true, at(20));
+        assertLight(Light.DIM, 20);
+        attendance.touched(at(30));
+        assertLight(Light.DIM, 30);
+        attendance.asleep(false, at(31));
+        assertLight(Light.BRIGHT, 31);
+    }
+
+    @Test
     void knowsHowLongItStaysBright() {
         assertEquals(TimeUnit.SECONDS.toNanos(20), attendance.nanosUntilDim(at(100)));
         assertEquals(0, attendance.nanosUntilDim(at(5_000)));

@@ -253,6 +253,20 @@ class EnclosureTest {
         assertFalse(picture.contains(Light.DIM));
     }
 
+    @Test
+    void theNightDimsARealLightEvenWithoutAPresenceSensor() {
+        Enclosure opened =
+                enclosure(settings(Map.of(Line.TAMPER, new Pin(COVER, Wiring.OPEN))), () -> pins);
+        opened.asleep(true);
+        opened.open();
+        await(() -> brightness() < 200);
+        opened.asleep(false);
+        await(() -> brightness() == 200);
+        opened.asleep(true);
+        await(() -> brightness() < 200);
+        assertEquals(List.of(), picture, "the sleeping picture is dark by itself");
+    }
+
     private Enclosure open() {
         return open(pins);
     }

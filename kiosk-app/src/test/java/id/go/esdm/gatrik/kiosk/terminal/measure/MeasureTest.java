@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.go.esdm.gatrik.kiosk.admin.AdminServer;
 import id.go.esdm.gatrik.kiosk.journey.DemoServer;
+import id.go.esdm.gatrik.kiosk.terminal.Guide;
 import id.go.esdm.gatrik.kiosk.terminal.Tour;
 import id.go.esdm.gatrik.kiosk.terminal.Visitor;
 import id.go.esdm.gatrik.kiosk.terminal.cache.CacheState;
@@ -84,32 +85,32 @@ class MeasureTest {
         Path spoken = Files.createTempDirectory(directory, "spoken");
         SpeechEngine engine = NotedEngine.taking("0.2", spoken).engine();
         Visitor visitor = Visitor.touring(panel, Duration.hours(1), engine);
+        Guide guide = visitor.guide();
         for (Tour.Stop stop : tour.stops()) {
             if (stop.name().matches(System.getProperty("kiosk.screens", ".*"))) {
-                visitor.restart(new Route.Home());
-                tour.lead(visitor, stop);
-                measure(visitor, name, panel, stop);
+                guide.restart(new Route.Home());
+                tour.lead(guide, stop);
+                measure(guide, name, panel, stop);
             }
         }
         visitor.leave();
         if ("warning".matches(System.getProperty("kiosk.screens", ".*"))) {
             Visitor slow = Visitor.touring(panel, Duration.millis(150), engine);
-            tour.lead(slow, tour.stops().getFirst());
-            tour.lead(slow, new Tour.Stop("home", each -> each.restart(new Route.Home()), false));
-            measure(slow, name, panel, new Tour.Stop("warning", Visitor::waits, true));
+            tour.lead(slow.guide(), new Tour.Stop("home", each -> each.restart(new Route.Home()), false));
+            measure(slow.guide(), name, panel, new Tour.Stop("warning", Guide::waits, true));
             slow.leave();
         }
     }
 
-    private void measure(Visitor visitor, String name, Panel panel, Tour.Stop stop) {
+    private void measure(Guide guide, String name, Panel panel, Tour.Stop stop) {
         Measured measured = new Measured(name, panel, stop.name());
         for (Language language : Language.values()) {
             for (Accessibility look : looks(panel)) {
-                visitor.wants(language, look);
+                guide.wants(language, look);
                 if (stop.passing()) {
-                    stop.enter().accept(visitor);
+                    stop.enter().accept(guide);
                 }
-                visitor.settles();
+                guide.settles();
                 String state =
                         String.join(
                                 " ",
@@ -118,7 +119,7 @@ class MeasureTest {
                                 look.textSize().name(),
                                 look.contrast().name(),
                                 look.reach().name());
-                measure(visitor, look, measured, stop.name(), state);
+                measure(guide, look, measured, stop.name(), state);
             }
         }
         table.add(measured.toString());
@@ -126,17 +127,17 @@ class MeasureTest {
     }
 
     private void measure(
-            Visitor visitor, Accessibility look, Measured measured, String screen, String state) {
+            Guide guide, Accessibility look, Measured measured, String screen, String state) {
         List<Finding> broken =
                 WaitForAsyncUtils.waitForAsyncFx(
                         10_000,
                         () -> {
-                            Snapshot picture = Snapshot.of(visitor.scene());
+                            Snapshot picture = Snapshot.of(guide.scene());
                             List<Finding> found =
                                     measured.add(
-                                            Glass.of(visitor.scene()), look.contrast(), picture);
+                                            Glass.of(guide.scene()), look.contrast(), picture);
                             if (look.contrast() == Contrast.LIGHT) { // the order has no colour
-                                found.addAll(measured.add(FocusOrder.walk(visitor.scene())));
+                                found.addAll(measured.add(FocusOrder.walk(guide.scene())));
                             }
                             return found;
                         });

@@ -14,20 +14,19 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 
 import java.util.List;
 
-/** What moves on the attract screen, once a second: the clock, one piece of news after the other, and everything by a pixel now and then against burn-in. */
+/** What moves on the attract screen, once a second: the clock, one piece of news after the other, and everything a little against burn-in. */
 final class AttractTicker {
     private static final int SECONDS_PER_ITEM = 8;
 
     private final Look look;
     private final AttractModel model;
-    private final Region wandering;
+    private final Wander wander;
     private final Words time;
     private final Words date;
     private final Words heading;
@@ -39,10 +38,10 @@ final class AttractTicker {
     private final Subscription following;
     private int seconds;
 
-    AttractTicker(Look look, AttractModel model, Region wandering) {
+    AttractTicker(Look look, AttractModel model, Wander wander) {
         this.look = look;
         this.model = model;
-        this.wandering = wandering;
+        this.wander = wander;
         time = new Words(look, Type.FIGURE, "on-deep", "");
         date = new Words(look, Type.BODY, "on-deep-muted", "");
         clock = new VBox(time, date);
@@ -61,6 +60,7 @@ final class AttractTicker {
                         .subscribe(_ -> showNews())
                         .and(model.state().subscribe(this::showState));
         showTime();
+        wander.to(model.now());
     }
 
     HBox chips() {
@@ -84,14 +84,8 @@ final class AttractTicker {
         seconds++;
         showTime();
         showNews();
-        if (look.moving()) {
-            wander();
-        }
-    }
-
-    private void wander() {
-        wandering.setTranslateX(Math.rint(look.space(14) * Math.sin(seconds / 61.0)));
-        wandering.setTranslateY(Math.rint(look.space(10) * Math.sin(seconds / 37.0)));
+        // reduced motion is a visitor's wish, and nobody is here
+        wander.to(model.now());
     }
 
     private void showTime() {

@@ -20,13 +20,24 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import java.util.List;
+
 /** The attract screen as it is drawn: one large button over the whole panel, and the other language. */
 final class AttractView extends StackPane {
     private final AttractTicker ticker;
 
     AttractView(Look look, AttractModel model, Navigator navigator) {
         StackPane wandering = new StackPane();
-        ticker = new AttractTicker(look, model, wandering);
+        PowerLines lines = new PowerLines();
+        Tappable language =
+                Buttons.onDeep(
+                        look,
+                        Icon.LANGUAGE,
+                        look.texts().get("bar.language"),
+                        () -> begin(look, navigator));
+        ticker =
+                new AttractTicker(
+                        look, model, new Wander(List.of(lines, wandering, language), reach(look)));
         wandering
                 .getChildren()
                 .add(
@@ -35,17 +46,11 @@ final class AttractView extends StackPane {
                                 page(look),
                                 navigator::home,
                                 "whole"));
-        Tappable language =
-                Buttons.onDeep(
-                        look,
-                        Icon.LANGUAGE,
-                        look.texts().get("bar.language"),
-                        () -> begin(look, navigator));
         language.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         StackPane.setAlignment(language, Pos.BOTTOM_RIGHT);
-        StackPane.setMargin(language, new Insets(look.margin()));
+        StackPane.setMargin(language, new Insets(margin(look)));
         getStyleClass().add("ground-deep");
-        getChildren().addAll(new PowerLines(), wandering, language);
+        getChildren().addAll(lines, wandering, language);
     }
 
     void stop() {
@@ -57,9 +62,18 @@ final class AttractView extends StackPane {
         navigator.home();
     }
 
+    /** How far everything wanders each way: the mark, the largest thing without a gap, gets clear of where it was. */
+    private static double reach(Look look) {
+        return Math.max(look.margin() * 0.75, look.text(Identity.SIDE) * 0.54);
+    }
+
+    private static double margin(Look look) {
+        return Math.max(look.margin(), reach(look) + look.space(10));
+    }
+
     private VBox page(Look look) {
         VBox page = new VBox(look.space(20));
-        page.setPadding(new Insets(look.margin()));
+        page.setPadding(new Insets(margin(look)));
         HBox top = new HBox(look.space(24), Identity.of(look, false), stretch());
         top.setAlignment(Pos.CENTER_LEFT);
         if (look.panel().landscape()) {
@@ -88,7 +102,10 @@ final class AttractView extends StackPane {
     }
 
     private static Node middle(Look look) {
-        Words start = new Words(look, Type.DISPLAY, "on-deep", look.texts().get("attract.start"));
+        // on one line of a small panel too, else there is no room to wander
+        double part = look.panel().landscape() && !look.wide() ? 0.88 : 1;
+        Words start =
+                new Words(look, Type.DISPLAY, part, "on-deep", look.texts().get("attract.start"));
         HBox.setHgrow(start, Priority.ALWAYS);
         double icon = look.text(look.panel().landscape() ? 110 : 140);
         HBox invitation =

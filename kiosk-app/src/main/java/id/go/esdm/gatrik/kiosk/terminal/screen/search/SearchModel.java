@@ -17,6 +17,7 @@ import id.go.esdm.gatrik.kiosk.terminal.ui.Paged;
 import id.go.esdm.gatrik.kiosk.terminal.ui.RowPage;
 import id.go.esdm.gatrik.kiosk.terminal.ui.RowPosition;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Visit;
+import id.go.esdm.gatrik.kiosk.terminal.usage.SoughtTerms;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -50,6 +51,7 @@ public final class SearchModel implements AutoCloseable {
     private final SimpleObjectProperty<@Nullable Category> category = new SimpleObjectProperty<>();
     private final BooleanProperty keyboardShown = new SimpleBooleanProperty(true);
     private final Subscription following;
+    private final SoughtTerms sought;
     private @Nullable InstalledEdition edition;
     private Set<EntryId> news = Set.of();
 
@@ -69,6 +71,7 @@ public final class SearchModel implements AutoCloseable {
         this.searches = searches;
         searching = background.newest("search");
         hits = new Paged<>(background.newest("search page"));
+        sought = visit.usage().terms();
         StringProperty remembered = visit.searchTextProperty();
         typing.replace(text.isEmpty() ? remembered.get() : text);
         // Who comes with words, from a suggestion or back again, wants the results, not the keys.
@@ -119,6 +122,11 @@ public final class SearchModel implements AutoCloseable {
         seek(RowPosition.START);
     }
 
+    /** The visitor goes on from here, to what was found or elsewhere. */
+    void left() {
+        sought.left();
+    }
+
     @Override
     public void close() {
         following.unsubscribe();
@@ -141,6 +149,7 @@ public final class SearchModel implements AutoCloseable {
             return;
         }
         if (text.isEmpty()) {
+            sought.changed();
             answer.set(new Answer.Untyped());
             // Makes the search ready while the visitor reaches for the first key.
             searching.run(() -> searches.apply(from.catalogue()), _ -> {});
@@ -167,9 +176,19 @@ public final class SearchModel implements AutoCloseable {
                     return new RowPage<>(more.total(), more.hits());
                 },
                 where);
+        count(text, results.total() > 0 || !filter.equals(Filter.NONE));
         answer.set(
                 results.total() == 0
                         ? new Answer.Nothing(text, results.nearest())
                         : new Answer.Found(text, results.total()));
+    }
+
+    /** Only the visitor's own words; nothing in one class is not yet nothing at all. */
+    private void count(String text, boolean found) {
+        if (typing.isOwn()) {
+            sought.answered(text, found);
+        } else {
+            sought.changed();
+        }
     }
 }

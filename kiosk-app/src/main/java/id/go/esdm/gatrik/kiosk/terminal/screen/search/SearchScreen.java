@@ -64,6 +64,7 @@ public final class SearchScreen implements Screen {
 
     @Override
     public void left() {
+        model.left();
         following.unsubscribe();
         following = Subscription.EMPTY;
     }
