@@ -107,7 +107,12 @@ class LastResortTest {
     private Visitor reading(Duration apology) throws TimeoutException {
         Terminal.Times times =
                 new Terminal.Times(
-                        Duration.hours(1), 20, Duration.minutes(2), Duration.seconds(5), apology, Duration.minutes(3));
+                        Duration.hours(1),
+                        20,
+                        Duration.minutes(2),
+                        Duration.seconds(5),
+                        apology,
+                        Duration.minutes(3));
         return Visitor.before(new Panel(1080, 1920, 0.248), Brand.NEUTRAL, times, null)
                 .isGuarded(() -> gaveUp.complete(true))
                 .edition(SampleEdition.number(1).install(directory))

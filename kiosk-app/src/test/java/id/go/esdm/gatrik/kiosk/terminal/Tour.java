@@ -5,8 +5,8 @@ import id.go.esdm.gatrik.kiosk.catalogue.EntryId;
 import id.go.esdm.gatrik.kiosk.edition.Filter;
 import id.go.esdm.gatrik.kiosk.terminal.cache.CacheState;
 import id.go.esdm.gatrik.kiosk.terminal.cache.Link;
-import id.go.esdm.gatrik.kiosk.terminal.ui.Route;
 import id.go.esdm.gatrik.kiosk.terminal.speech.Pace;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Route;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -61,7 +61,12 @@ public final class Tour {
         add("reader-other", guide -> guide.open(document).act("reader.tool.text.name"));
         add("find-typing", guide -> find(guide.open(document)));
         add("find", guide -> find(guide.open(document)).act("keyboard.done"));
-        add("find-large", guide -> find(guide.open(document)).act("keyboard.done").act("reader.tool.text.name"));
+        add(
+                "find-large",
+                guide ->
+                        find(guide.open(document))
+                                .act("keyboard.done")
+                                .act("reader.tool.text.name"));
         add("aloud", guide -> guide.listens(Pace.USUAL));
         add("aloud-reader", guide -> guide.open(document).listens(Pace.QUICK));
         stops.add(new Stop("apology", Guide::meetsAFault, true));

@@ -6,10 +6,6 @@ import id.go.esdm.gatrik.kiosk.terminal.cache.Link;
 import id.go.esdm.gatrik.kiosk.terminal.hardware.Enclosure;
 import id.go.esdm.gatrik.kiosk.terminal.hardware.Light;
 import id.go.esdm.gatrik.kiosk.terminal.screen.staff.StaffDesk;
-import id.go.esdm.gatrik.kiosk.terminal.text.Language;
-import id.go.esdm.gatrik.kiosk.terminal.text.Texts;
-import id.go.esdm.gatrik.kiosk.terminal.ui.Accessibility;
-import id.go.esdm.gatrik.kiosk.terminal.speech.Pace;
 import id.go.esdm.gatrik.kiosk.terminal.speech.SpeechEngine;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Brand;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Navigator;
@@ -18,15 +14,12 @@ import id.go.esdm.gatrik.kiosk.terminal.ui.PublicSite;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Route;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Scroll;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Snapshot;
-import id.go.esdm.gatrik.kiosk.terminal.ui.Words;
 import id.go.esdm.gatrik.kiosk.terminal.usage.DailyTotals;
 
-import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
-import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -43,7 +36,6 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -68,11 +60,9 @@ public final class Visitor {
             @Nullable SpeechEngine engine) {
         this.stage = stage;
         terminal =
-                Eyes.onScreenThread(
-                        () ->
-                                new Terminal(
-                                        state, clock, panel, brand, times, totals, hours, desk,
-                                        engine));
+                Eyes.onScreenThread(() ->
+                        new Terminal(
+                                state, clock, panel, brand, times, totals, hours, desk, engine));
         Eyes.onScreenThread(() -> {
             stage.setScene(terminal.scene());
             stage.show();
@@ -336,7 +326,8 @@ public final class Visitor {
 
     /** Waits until the visitor is there. */
     public Visitor isAt(Route route) {
-        Eyes.waitFor(() -> navigator().placeProperty().get().route().equals(route), "is at " + route);
+        Eyes.waitFor(
+                () -> navigator().placeProperty().get().route().equals(route), "is at " + route);
         return this;
     }
 

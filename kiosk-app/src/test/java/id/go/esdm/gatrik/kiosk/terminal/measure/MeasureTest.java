@@ -96,7 +96,9 @@ class MeasureTest {
         visitor.leave();
         if ("warning".matches(System.getProperty("kiosk.screens", ".*"))) {
             Visitor slow = Visitor.touring(panel, Duration.millis(150), engine);
-            tour.lead(slow.guide(), new Tour.Stop("home", each -> each.restart(new Route.Home()), false));
+            tour.lead(
+                    slow.guide(),
+                    new Tour.Stop("home", each -> each.restart(new Route.Home()), false));
             measure(slow.guide(), name, panel, new Tour.Stop("warning", Guide::waits, true));
             slow.leave();
         }
@@ -134,8 +136,7 @@ class MeasureTest {
                         () -> {
                             Snapshot picture = Snapshot.of(guide.scene());
                             List<Finding> found =
-                                    measured.add(
-                                            Glass.of(guide.scene()), look.contrast(), picture);
+                                    measured.add(Glass.of(guide.scene()), look.contrast(), picture);
                             if (look.contrast() == Contrast.LIGHT) { // the order has no colour
                                 found.addAll(measured.add(FocusOrder.walk(guide.scene())));
                             }
