@@ -64,7 +64,8 @@ final class NightWatch {
             }
             case Route.Attract _, Route.Outage _ -> {
                 if (!open
-                        && System.nanoTime() - lastSign > (long) patience.toMillis() * 1_000_000) {
+                        && System.nanoTime() - lastSign
+                                > (long) (patience.toMillis() * 1_000_000)) {
                     navigator.restart(new Route.Night());
                 }
             }

@@ -12,7 +12,6 @@ import javafx.application.Platform;
 import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
 
 import java.util.function.Consumer;
 
@@ -62,7 +61,7 @@ public final class Guide {
 
     /** Touches nothing until the terminal asks. */
     public Guide waits() {
-        visitor.press(KeyCode.SHIFT).sees(texts().get("idle.title"));
+        visitor.hold(scene().getWidth() / 2, 4, 10, 0).sees(texts().get("idle.title"));
         return this;
     }
 

@@ -21,6 +21,10 @@ public enum Pace {
 
     /** The next one; after the last the first. */
     public Pace next() {
-        return values()[(ordinal() + 1) % values().length];
+        return switch (this) {
+            case SLOW -> USUAL;
+            case USUAL -> QUICK;
+            case QUICK -> SLOW;
+        };
     }
 }

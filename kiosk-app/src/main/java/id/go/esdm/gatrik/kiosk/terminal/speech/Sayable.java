@@ -24,7 +24,7 @@ final class Sayable {
                 Abbreviations.spelled(
                         Numbers.said(Abbreviations.inFull(whole, language), language));
         List<String> sentences = new ArrayList<>();
-        for (String piece : END.split(Signs.said(spelled, language))) {
+        for (String piece : END.split(Signs.said(spelled, language), -1)) {
             add(sentences, piece.strip());
         }
         return sentences;

@@ -6,7 +6,9 @@ import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The way of the tabulator through a screen: it must come to every target, from top to bottom, and back to where it began. FX thread only. */
 final class FocusOrder {
@@ -26,6 +28,7 @@ final class FocusOrder {
         List<Finding> findings = new ArrayList<>();
         List<Target> targets = Glass.of(scene).targets();
         List<Node> way = new ArrayList<>();
+        Set<Node> begun = new HashSet<>();
         Node first = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
         first.requestFocusTraversal(TraversalDirection.NEXT);
         for (int i = 0; i < AT_MOST; i++) {
@@ -33,13 +36,15 @@ final class FocusOrder {
             if (at == null || way.contains(at)) {
                 break;
             }
-            if (!way.isEmpty() && goesUp(way.getLast(), at)) {
+            // once in each group it leads up: where it ends and begins again
+            if (!way.isEmpty() && goesUp(way.getLast(), at) && !begun.add(at.getParent())) {
                 findings.add(new Finding("focus order", name(way.getLast()) + " → " + name(at)));
             }
             way.add(at);
             scene.getRoot().layout(); // what is scrolled follows the focus
             at.requestFocusTraversal(TraversalDirection.NEXT);
         }
+        first.requestFocus();
         for (Target target : targets) {
             boolean shared = target.node().getStyleClass().contains("key") || isRow(target.node());
             if (!shared && target.node().getScene() != null && !way.contains(target.node())) {

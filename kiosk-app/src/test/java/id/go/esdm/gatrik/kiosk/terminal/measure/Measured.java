@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** What was measured of one screen on one panel, over all settings: a line of the table. */
@@ -94,7 +95,7 @@ final class Measured {
     }
 
     /** The words that are nowhere shown in full. */
-    TreeSet<String> shortened() {
+    Set<String> shortened() {
         return shortened;
     }
 

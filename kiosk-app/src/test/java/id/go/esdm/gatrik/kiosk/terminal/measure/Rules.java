@@ -46,15 +46,16 @@ final class Rules {
             if (target.whole() && target.smallest() < least - 0.5) {
                 found(
                         "small target",
-                        "%s %.0f px, %.1f mm",
-                        target.name(),
-                        target.smallest(),
-                        target.smallest() * panel.millimetresPerPixel());
+                        target.name()
+                                + " "
+                                + pixels(target.smallest())
+                                + ", "
+                                + millimetres(target.smallest() * panel.millimetresPerPixel()));
             }
         }
         glass.eachGap((one, other, gap) -> {
             if (gap * panel.millimetresPerPixel() < SMALLEST_GAP_MILLIMETRES - 0.05) {
-                found("gap", "%s | %s %.1f px", one.name(), other.name(), gap);
+                found("gap", one.name() + " | " + other.name() + " " + pixels(gap));
             }
         });
     }
@@ -67,16 +68,16 @@ final class Rules {
             String words = writing.whole();
             double capitals = writing.capitals(panel.millimetresPerPixel());
             if (capitals < least - 0.06) {
-                found("small text", "%s %.2f mm", words, capitals);
+                found("small text", words + " " + millimetres(capitals));
             }
             if (writing.isCut()) {
-                found("cut", "%s", words);
+                found("cut", words);
             }
             if (writing.control() && writing.isShortened()) {
-                found("shortened name", "%s → %s", words, writing.text().getText());
+                found("shortened name", words + " → " + writing.text().getText());
             }
             if (!writing.brokenWord().isEmpty()) {
-                found("broken word", "%s", writing.brokenWord());
+                found("broken word", writing.brokenWord());
             }
             for (Writing other : writings.subList(i + 1, writings.size())) {
                 Bounds both =
@@ -84,13 +85,21 @@ final class Rules {
                                 Target.common(writing.ink(), writing.sight()),
                                 Target.common(other.ink(), other.sight()));
                 if (both.getWidth() > 2 && both.getHeight() > 2) {
-                    found("overlap", "%s | %s", words, other.whole());
+                    found("overlap", words + " | " + other.whole());
                 }
             }
         }
     }
 
-    private void found(String rule, String form, Object... figures) {
-        findings.add(new Finding(rule, String.format(Locale.ROOT, form, figures)));
+    private void found(String rule, String what) {
+        findings.add(new Finding(rule, what));
+    }
+
+    private static String pixels(double length) {
+        return String.format(Locale.ROOT, "%.1f px", length);
+    }
+
+    private static String millimetres(double length) {
+        return String.format(Locale.ROOT, "%.2f mm", length);
     }
 }

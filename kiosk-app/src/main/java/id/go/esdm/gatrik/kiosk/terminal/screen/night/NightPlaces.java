@@ -28,7 +28,8 @@ record NightPlaces(int columns, int rows, double width, double height) {
             stride++;
         }
         int cell = (int) Math.floorMod(minute * stride, (long) cells);
-        return new Point2D(Math.rint(cell % columns * width), Math.rint(cell / columns * height));
+        int row = cell / columns;
+        return new Point2D(Math.rint(cell % columns * width), Math.rint(row * height));
     }
 
     private static int greatestCommonDivisor(int one, int other) {

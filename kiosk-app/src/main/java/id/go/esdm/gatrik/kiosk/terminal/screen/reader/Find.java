@@ -126,7 +126,7 @@ final class Find {
 
     /** Takes back what was opened last: the keyboard, or what was typed. Words that led here do not stand in the way out. */
     boolean stepBack() {
-        if (!open.get() || !keyboardShown.get() && !words.isEmpty()) {
+        if (!open.get() || (!keyboardShown.get() && !words.isEmpty())) {
             return false;
         }
         if (keyboardShown.get() && !found.sought().isNothing()) {
