@@ -42,7 +42,7 @@ final class AccessibilitySheet {
         }
         Tiles sizeTiles = new Tiles(look.measure(9), gap, sizes.size(), sizes);
         Tiles contrastTiles = new Tiles(look.measure(12), gap, contrasts.size(), contrasts);
-        Tiles comfortTiles = new Tiles(look.measure(17), gap, comforts.size(), comforts);
+        Tiles comfortTiles = new Tiles(look.measure(20), gap, comforts.size(), comforts);
         double apart = look.space(28);
         VBox others =
                 new VBox(

@@ -156,7 +156,7 @@ class MeasureTest {
 
     private static List<Accessibility> looks(Panel panel) {
         List<Accessibility> looks = new ArrayList<>();
-        for (Reach reach : panel.isHigh() ? Reach.values() : new Reach[] {Reach.values()[0]}) {
+        for (Reach reach : panel.isHigh() ? Reach.values() : new Reach[] {Reach.WHOLE}) {
             for (TextSize size : TextSize.values()) {
                 for (Contrast contrast : Contrast.values()) {
                     looks.add(new Accessibility(size, contrast, reach, Motion.REDUCED));

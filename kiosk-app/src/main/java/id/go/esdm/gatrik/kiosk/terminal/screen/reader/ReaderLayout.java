@@ -182,7 +182,9 @@ final class ReaderLayout {
     private HBox lineWithSteps(double width) {
         double gap = look.space(12);
         double sixth = Math.floor((width - 5 * gap) / 6);
-        Tappable field = line(chrome, true);
+        // larger words need the line for themselves; the head says how many there are as well
+        boolean room = look.accessibility().textSize().compareTo(TextSize.LARGE) <= 0;
+        Tappable field = line(chrome, room);
         HBox.setHgrow(field, Priority.ALWAYS);
         field.setMaxHeight(Double.MAX_VALUE);
         return new HBox(gap, field, tools(tools.stepping(), 2, 2 * sixth + gap));
