@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 /** A real keyboard before a visitor. */
 class KeyboardWalkTest {
     private static final Route.List EVERYTHING = new Route.List(Filter.NONE);
-    private static final String SEARCH = "Ketik kata yang Anda cari";
+    private static final String SEARCH = "Ketik untuk mencari";
 
     @TempDir private Path directory;
 

@@ -24,7 +24,7 @@ import java.util.concurrent.TimeoutException;
 
 /** Everything a visitor comes for, with Tab and Enter alone, on the real screens. */
 class TwoSwitchesTest {
-    private static final String SEARCH = "Ketik kata yang Anda cari";
+    private static final String SEARCH = "Ketik untuk mencari";
     private static final Route.Entry DOCUMENTED = new Route.Entry(new EntryId("D-1"));
 
     @TempDir private Path directory;
