@@ -123,15 +123,19 @@ public final class Visitor {
             @Nullable StaffDesk desk,
             @Nullable SpeechEngine engine)
             throws TimeoutException {
-        Stage stage = FxToolkit.registerPrimaryStage();
-        return new Visitor(stage, panel, brand, times, null, desk, engine);
+        return new Visitor(stage(), panel, brand, times, null, desk, engine);
     }
 
     /** Stands before a panel that sleeps outside these hours. */
     static Visitor beforeSleeper(Panel panel, Terminal.Times times, AwakeHours hours)
             throws TimeoutException {
-        Stage stage = FxToolkit.registerPrimaryStage();
-        return new Visitor(stage, panel, Brand.NEUTRAL, times, hours, new NotedDesk(), null);
+        return new Visitor(stage(), panel, Brand.NEUTRAL, times, hours, new NotedDesk(), null);
+    }
+
+    /** Not the toolkit's own stage: of that the robot keeps every event, and with it every screen that there was. */
+    private static Stage stage() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        return Eyes.onScreenThread(Stage::new);
     }
 
     /** Stands before a panel with other patience. */
