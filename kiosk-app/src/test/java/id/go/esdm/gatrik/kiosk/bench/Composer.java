@@ -78,6 +78,6 @@ final class Composer {
     }
 
     private static List<String> words(String text) {
-        return Arrays.asList(text.strip().split("\\s+"));
+        return Arrays.asList(text.strip().split("\\s+", -1));
     }
 }
