@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,25 +75,26 @@ public final class CatalogueIndex {
         int[] order = shelf.list(Filter.NONE, Sort.TITLE);
         return connections.read(statements -> {
             PreparedStatement query = statements.prepare(SortKey.READ);
-            int low = 0;
-            int high = order.length;
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                SortKey key = SortKey.read(query, numbers.get(order[middle]));
-                if (key.title().compareTo(folded) < 0) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            int end = low;
-            while (end < order.length
-                    && end - low < most
-                    && SortKey.read(query, numbers.get(order[end])).title().startsWith(folded)) {
-                end++;
-            }
-            return Arrays.copyOfRange(order, low, end);
+            int first = firstFrom(folded, order, query);
+            int end = firstFrom(folded + Character.MAX_VALUE, order, query);
+            return Arrays.copyOfRange(order, first, Math.min(end, first + most));
         });
+    }
+
+    /** Where in the order of titles the first one stands that is not before {@code title}. */
+    private int firstFrom(String title, int[] order, PreparedStatement query) throws SQLException {
+        int low = 0;
+        int high = order.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            SortKey key = SortKey.read(query, numbers.get(order[middle]));
+            if (key.title().compareTo(title) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** The titles and summaries of these entries, in the same order. */
@@ -118,8 +120,18 @@ public final class CatalogueIndex {
     }
 
     /** The page of an entry's documents that holds the most of these words, if one holds any. */
-    public Optional<PageText> findPage(EntryId entry, Collection<String> words) {
-        return connections.read(statements -> PageFinder.find(statements, entry, words));
+    public Optional<PageText> findPage(EntryText entry, Collection<String> words) {
+        // Of the many forms that a word is sought in, an entry holds few; only these are looked up
+        // page by page, rare ones first.
+        List<String> held =
+                words.stream()
+                        .filter(word -> postings(word).holds(entry.entry()))
+                        .sorted(Comparator.comparingInt(word -> postings(word).size()))
+                        .toList();
+        EntryId id = entry.summary().id();
+        return held.isEmpty()
+                ? Optional.empty()
+                : connections.read(statements -> PageFinder.find(statements, id, held));
     }
 
     Shelf shelf() {

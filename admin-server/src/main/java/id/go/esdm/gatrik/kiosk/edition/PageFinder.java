@@ -8,21 +8,13 @@ import org.jspecify.annotations.Nullable;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /** Finds the page to open a document at. */
 final class PageFinder {
-    /** The pages of a document lie side by side. */
-    private static final String RANGES =
-            """
-            SELECT min(document_page.rowid), max(document_page.rowid)
-            FROM document JOIN document_page USING (sha256)
-            WHERE document.entry = ? GROUP BY document.position ORDER BY document.position
-            """;
-
     private static final String HOLDERS =
             """
             SELECT rowid FROM document_page_fts
@@ -32,18 +24,19 @@ final class PageFinder {
     private static final String PAGE =
             "SELECT sha256, page, text FROM document_page WHERE rowid = ?";
 
+    /** So many of the words tell the pages apart; the others are looked up only while none is found. */
+    private static final int TELLING = 6;
+
     private PageFinder() {}
 
-    static Optional<PageText> find(Statements statements, EntryId entry, Collection<String> words)
+    /** The page that holds the most of the words; the most telling ones come first. */
+    static Optional<PageText> find(Statements statements, EntryId entry, List<String> words)
             throws SQLException {
         Map<Long, Integer> found = new TreeMap<>();
-        PreparedStatement ranges = statements.prepare(RANGES);
-        ranges.setString(1, entry.value());
-        try (ResultSet range = ranges.executeQuery()) {
-            while (range.next()) {
-                for (String word : words) {
-                    count(statements, word, range.getLong(1), range.getLong(2), found);
-                }
+        List<PageRange> ranges = PageRange.ofDocuments(statements, entry);
+        for (int i = 0; i < words.size() && (i < TELLING || found.isEmpty()); i++) {
+            for (PageRange range : ranges) {
+                count(statements, words.get(i), range, found);
             }
         }
         @Nullable Long best = null;
@@ -58,12 +51,12 @@ final class PageFinder {
     }
 
     private static void count(
-            Statements statements, String word, long first, long last, Map<Long, Integer> found)
+            Statements statements, String word, PageRange range, Map<Long, Integer> found)
             throws SQLException {
         PreparedStatement holders = statements.prepare(HOLDERS);
         holders.setString(1, quoted(word));
-        holders.setLong(2, first);
-        holders.setLong(3, last);
+        holders.setLong(2, range.first());
+        holders.setLong(3, range.last());
         try (ResultSet rows = holders.executeQuery()) {
             while (rows.next()) {
                 found.merge(rows.getLong(1), 1, Integer::sum);

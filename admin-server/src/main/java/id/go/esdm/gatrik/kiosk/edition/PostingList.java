@@ -1,5 +1,7 @@
 package id.go.esdm.gatrik.kiosk.edition;
 
+import java.util.Arrays;
+
 /**
  * The entries that hold one word.
  *
@@ -21,6 +23,11 @@ public record PostingList(int[] entries, byte[] weights) {
     /** The place of the entry at {@code index} of this list. */
     public int entry(int index) {
         return entries[index];
+    }
+
+    /** Whether the entry at this place of the index is one of them. */
+    boolean holds(int entry) {
+        return Arrays.binarySearch(entries, entry) >= 0;
     }
 
     public int size() {

@@ -29,8 +29,7 @@ final class HitMaker {
         }
         long lackingStill = lacking & ~in(entry.text()) & ~in(entry.textEn());
         if (lackingStill != 0 && entry.summary().hasDocument()) {
-            Optional<PageText> page =
-                    index.findPage(entry.summary().id(), meanings.words(lackingStill));
+            Optional<PageText> page = index.findPage(entry, meanings.words(lackingStill));
             if (page.isPresent()) {
                 Snippet snippet = Snippet.of(page.get().text(), meanings, lackingStill);
                 return new Hit(

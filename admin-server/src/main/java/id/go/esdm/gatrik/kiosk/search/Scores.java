@@ -50,8 +50,10 @@ final class Scores {
     /** The best cover among these entries. */
     double bestCover(BitSet entries) {
         float best = 0;
-        for (int i = entries.nextSetBit(0); i >= 0; i = entries.nextSetBit(i + 1)) {
-            best = Math.max(best, cover[i]);
+        for (int i = 0; i < cover.length; i++) {
+            if (cover[i] > best && entries.get(i)) { // few are better than all before them
+                best = cover[i];
+            }
         }
         return best / all;
     }
@@ -60,8 +62,8 @@ final class Scores {
     int addTo(TopEntries top, BitSet entries, double leastCover) {
         float least = (float) (leastCover * all);
         int count = 0;
-        for (int i = entries.nextSetBit(0); i >= 0; i = entries.nextSetBit(i + 1)) {
-            if (cover[i] >= least && cover[i] > 0) {
+        for (int i = 0; i < cover.length; i++) {
+            if (cover[i] >= least && cover[i] > 0 && entries.get(i)) {
                 count++;
                 top.add(i, worth(i));
             }

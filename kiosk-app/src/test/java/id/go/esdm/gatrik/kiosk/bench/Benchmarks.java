@@ -1,6 +1,7 @@
 package id.go.esdm.gatrik.kiosk.bench;
 
 import id.go.esdm.gatrik.kiosk.admin.AdminServer;
+import id.go.esdm.gatrik.kiosk.edition.ContentFormat;
 import id.go.esdm.gatrik.kiosk.edition.DurableFiles;
 import id.go.esdm.gatrik.kiosk.edition.EditionFiles;
 import id.go.esdm.gatrik.kiosk.journey.DemoServer;
@@ -47,6 +48,7 @@ public final class Benchmarks {
         new FirstPageBenchmark(directory).run(table);
         publish(table, directory, large);
         start.run(table, MOST, large, sample);
+        touch(table, directory, Path.of(arguments[0]), sample);
         System.out.println("\nTerminal: java " + appliance.javaOptions() + "\n");
         table.lines().forEach(System.out::println);
         System.exit(0); // JavaFX is still up
@@ -93,6 +95,18 @@ public final class Benchmarks {
             benchmark.run(table, server, data, MANY, "≤ 1000");
             benchmark.run(table, server, data, MOST, "≤ 2000");
         }
+    }
+
+    /** What a visitor does with a large edition: typing, tapping, scrolling. */
+    private static void touch(Table table, Path directory, Path project, Path sample)
+            throws IOException, InterruptedException {
+        Path regulation = directory.resolve("regulation.pdf"); // FirstPageBenchmark put it there
+        LargeEdition large = new LargeEdition(directory.resolve("touched"));
+        large.install(ContentFormat.read(sample).entries(), regulation).catalogue().close();
+        Path questions = project.resolve("admin-server/src/test/resources/search/queries-dev.tsv");
+        TerminalProcess terminal = new TerminalProcess(large.database(), regulation, questions);
+        new SearchBenchmark(directory, terminal).run(table);
+        new ScreenBenchmark(terminal).run(table);
     }
 
     private static EditionFollower follower(Path data) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The one table: ours beside the peer, medians, and the bar where there is one. */
+/** The one table: ours beside the peer, medians or what the line says, and the bar where there is one. */
 public final class Table {
     private static final String LINE = "| %-52s | %9s | %-26s | %9s | %7s | %-8s |";
 
@@ -15,10 +15,13 @@ public final class Table {
         lines.add("|---|--:|---|--:|--:|---|");
     }
 
-    /** Adds a line. */
+    /** Adds a line of medians. */
     public void add(String what, List<Double> ours, String peer, List<Double> theirs, String bar) {
-        double our = median(ours);
-        double their = median(theirs);
+        add(what, median(ours), peer, median(theirs), bar);
+    }
+
+    /** Adds a line. */
+    void add(String what, double our, String peer, double their, String bar) {
         lines.add(
                 LINE.formatted(
                         what,

@@ -25,6 +25,8 @@ public enum Tool {
     PDFTOPPM,
     /** Reads aloud. */
     ESPEAK_NG,
+    /** Asks a database as anybody would. */
+    SQLITE3,
     /** Sees every call of a process, by other means than the library that kills. */
     STRACE;
 

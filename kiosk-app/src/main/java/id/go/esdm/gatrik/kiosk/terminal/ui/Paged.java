@@ -18,11 +18,11 @@ import java.util.Set;
  * is. Knows no node, so that it outlives the views that show it. FX thread only.
  */
 public final class Paged<T> {
-    /** How many rows are fetched at once. */
-    public static final int PAGE = 60;
+    /** How many rows are fetched at once: what the highest panel shows and some more; a search makes so many hits after every key. */
+    public static final int PAGE = 30;
 
-    private static final int KEPT = 16; // pages
-    private static final int AHEAD = 30; // rows fetched before they are seen
+    private static final int KEPT = 32; // pages
+    private static final int AHEAD = 15; // rows fetched before they are seen
 
     private final Newest line;
     private final Map<Integer, List<T>> pages = new HashMap<>();

@@ -108,7 +108,11 @@ public final class Rows<T> extends Region implements Drag.Target {
         int last = Math.max(0, paged.total() - 1);
         first = atEnd ? last : Math.clamp(position.first(), 0, last);
         above = atEnd ? 0 : position.above();
-        requestLayout();
+        if (window.getHeight() > 0) {
+            place(); // what stays as it was is not measured again while the list runs
+        } else {
+            requestLayout();
+        }
     }
 
     @Override
