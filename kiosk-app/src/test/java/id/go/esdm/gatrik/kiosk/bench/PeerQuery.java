@@ -13,11 +13,6 @@ final class PeerQuery {
     private static final String ENTRIES =
             "SELECT entry.id, entry.judul, entry.ringkasan FROM entry_fts JOIN entry ON entry.rowid"
                     + " = entry_fts.rowid WHERE entry_fts MATCH '%s' ORDER BY rank LIMIT %d";
-    private static final String PAGES =
-            "SELECT sha256, page, snippet(document_page_fts, 0, '', '', '', 24) FROM"
-                + " document_page_fts JOIN document_page ON document_page.rowid ="
-                + " document_page_fts.rowid WHERE document_page_fts MATCH '%s' ORDER BY rank LIMIT"
-                + " %d";
     private static final int FEW_LETTERS = 2;
 
     private PeerQuery() {}
@@ -34,7 +29,17 @@ final class PeerQuery {
                 : "SELECT * FROM ("
                         + ENTRIES.formatted(all, limit)
                         + ") UNION ALL SELECT * FROM ("
-                        + PAGES.formatted(all, limit)
+                        + pages(all, limit)
                         + ");\n";
+    }
+
+    private static String pages(String all, int limit) {
+        return "SELECT sha256, page, snippet(document_page_fts, 0, '', '', '', 24)"
+                + " FROM document_page_fts JOIN document_page"
+                + " ON document_page.rowid = document_page_fts.rowid"
+                + " WHERE document_page_fts MATCH '"
+                + all
+                + "' ORDER BY rank LIMIT "
+                + limit;
     }
 }
