@@ -65,7 +65,7 @@ final class Switches {
 
     /** Types on the keyboard of the screen: into the line that has the letter, along to it, and back to the line. */
     Switches type(String letters) {
-        for (String letter : letters.split("(?!^)", -1)) {
+        for (String letter : letters.codePoints().mapToObj(Character::toString).toList()) {
             String line =
                     List.of("qwertyuiop", "asdfghjkl", ".,%zxcvbnm").stream()
                             .filter(keys -> keys.contains(letter))

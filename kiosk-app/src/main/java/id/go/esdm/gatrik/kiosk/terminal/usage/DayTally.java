@@ -20,27 +20,15 @@ final class DayTally {
     private final Map<String, TermCount> terms = new HashMap<>();
 
     void add(VisitUsage visit) {
-        visit.openedEntries()
-                .forEach(entry -> {
-                    EntryCount use = use(entry);
-                    put(entry, new EntryCount(use.opened() + 1, use.documents()));
-                });
-        visit.readDocuments()
-                .forEach(entry -> {
-                    EntryCount use = use(entry);
-                    put(entry, new EntryCount(use.opened(), use.documents() + 1));
-                });
-        visit.terms()
-                .all()
-                .forEach((term, found) -> {
-                    TermCount seeking = terms.getOrDefault(term, TermCount.NONE);
-                    if (terms.containsKey(term) || terms.size() < MOST_TERMS) {
-                        terms.put(
-                                term,
-                                new TermCount(
-                                        seeking.times() + 1, seeking.missed() + (found ? 0 : 1)));
-                    }
-                });
+        visit.openedEntries().forEach(entry -> put(entry, use(entry).openedAgain()));
+        visit.readDocuments().forEach(entry -> put(entry, use(entry).readAgain()));
+        visit.terms().all().forEach(this::count);
+    }
+
+    private void count(String term, boolean found) {
+        if (terms.containsKey(term) || terms.size() < MOST_TERMS) {
+            terms.put(term, terms.getOrDefault(term, TermCount.NONE).soughtAgain(found));
+        }
     }
 
     /** What of it may leave the terminal: the rarer terms stay, and go with it. */

@@ -75,6 +75,7 @@ final class Glass {
             }
             boolean names =
                     control
+                            || node.getStyleClass().contains("key")
                             || (node instanceof Tappable tappable
                                     && !tappable.getStyleClass().contains("row")
                                     && tappable.getHeight() < fixed.getHeight() / 3);
