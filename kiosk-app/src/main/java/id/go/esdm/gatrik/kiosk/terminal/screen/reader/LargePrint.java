@@ -6,11 +6,12 @@ import id.go.esdm.gatrik.kiosk.terminal.ui.Scroll;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Type;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Words;
 
-import javafx.application.Platform;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +74,9 @@ final class LargePrint {
         }
         if (marks.presentParagraph() >= 0) {
             // Only when everything has its place, which may be at the next pulse, there is a way.
-            Platform.runLater(() -> reveal(words.get(marks.presentParagraph())));
+            PauseTransition pulse = new PauseTransition(Duration.ONE);
+            pulse.setOnFinished(_ -> reveal(words.get(marks.presentParagraph())));
+            pulse.play();
         }
     }
 
