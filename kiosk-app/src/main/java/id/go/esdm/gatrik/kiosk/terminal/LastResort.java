@@ -61,7 +61,8 @@ final class LastResort implements Thread.UncaughtExceptionHandler {
         Fault fault = Fault.of("screen", error);
         int count = recent.size();
         if (count == 1 || count == MANY || count == TOO_MANY) {
-            LOG.error("the screen failed {} times, code {}", count, fault.code(), error);
+            LOG.error(
+                    "the screen failed {} times, code {}: {}", count, fault.code(), fault.trace());
         }
         if (count >= TOO_MANY || error instanceof VirtualMachineError) {
             end();
@@ -77,7 +78,10 @@ final class LastResort implements Thread.UncaughtExceptionHandler {
             }
             apologise.accept(fault);
         } catch (RuntimeException | LinkageError worse) {
-            LOG.error("code {}: nor can it be told", fault.code(), worse);
+            LOG.error(
+                    "code {}: nor can it be told: {}",
+                    fault.code(),
+                    Fault.of("apology", worse).trace());
             end();
         }
     }

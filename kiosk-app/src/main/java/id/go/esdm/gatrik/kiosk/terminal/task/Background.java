@@ -65,7 +65,7 @@ public final class Background implements AutoCloseable {
             return () -> deliver(job, () -> then.accept(result), task, ended);
         } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError cause) {
             Fault fault = Fault.of(task, cause);
-            LOG.error("{} failed, code {}", task, fault.code(), cause);
+            LOG.error("{} failed, code {}: {}", task, fault.code(), fault.trace());
             return () -> deliver(job, () -> faults.accept(fault), task, ended);
         }
     }
@@ -77,7 +77,7 @@ public final class Background implements AutoCloseable {
             }
         } catch (RuntimeException cause) {
             Fault fault = Fault.of(task, cause);
-            LOG.error("{} failed on the screen, code {}", task, fault.code(), cause);
+            LOG.error("{} failed on the screen, code {}: {}", task, fault.code(), fault.trace());
             faults.accept(fault);
         } finally {
             ended.run();

@@ -1,8 +1,10 @@
 package id.go.esdm.gatrik.kiosk.terminal.task;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
@@ -33,5 +35,18 @@ class ErrorCodeTest {
 
     private static Exception otherFault() {
         return new IllegalStateException("satu");
+    }
+
+    @Test
+    void whatIsLoggedOfAFaultNamesTypesAndPlacesAndNoMessage() {
+        Throwable cause =
+                new IllegalStateException("secret", new java.io.IOException("more secret"));
+
+        String trace = Fault.of("page", cause).trace();
+
+        assertTrue(trace.contains("IllegalStateException"), trace);
+        assertTrue(trace.contains("caused by java.io.IOException"), trace);
+        assertTrue(trace.contains("ErrorCodeTest"), trace);
+        assertFalse(trace.contains("secret"), trace);
     }
 }
