@@ -66,9 +66,9 @@ public record KeyboardLayout(List<List<Cap>> letters, List<List<Cap>> signs) {
                     case ENGLISH -> "'";
                 };
         List<Cap> line = new ArrayList<>();
-        line.add(new Cap(new Key.Clear(), done ? 2.5 : 3));
+        line.add(new Cap(new Key.Clear(), 3));
         line.add(new Cap(new Key.Letter("-"), 1));
-        line.add(new Cap(new Key.Space(), done ? 3.5 : 4));
+        line.add(new Cap(new Key.Space(), done ? 3 : 4));
         line.add(new Cap(new Key.Letter(beside), 1));
         line.add(done ? new Cap(new Key.Done(), 2) : new Cap(new Key.Letter("."), 1));
         return line;

@@ -4,6 +4,7 @@ import id.go.esdm.gatrik.kiosk.terminal.keyboard.Keyboard;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Buttons;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Icon;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Look;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Scroll;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Tappable;
 import id.go.esdm.gatrik.kiosk.terminal.ui.TextSize;
 
@@ -113,7 +114,7 @@ final class ReaderLayout {
 
     private VBox beside(boolean finds) {
         double wide = ReaderTools.beside(chrome);
-        boolean tight = look.low() || isCrowded(look);
+        boolean tight = ReaderTools.areTight(look) || isCrowded(look);
         VBox side =
                 new VBox(
                         look.space(tight ? 12 : 32),
@@ -121,7 +122,9 @@ final class ReaderLayout {
         if (finds) {
             side.getChildren().add(line(chrome, false));
         }
-        side.getChildren().add(tools(finds ? tools.finding() : tools.reading(), 2, wide));
+        Scroll room = new Scroll(look, tools(finds ? tools.finding() : tools.reading(), 2, wide));
+        VBox.setVgrow(room, Priority.ALWAYS);
+        side.getChildren().add(room);
         side.setMinWidth(wide);
         side.setMaxWidth(wide);
         return side;
@@ -153,7 +156,14 @@ final class ReaderLayout {
         lead.setMinHeight(look.panel().smallestTarget());
         way = lead;
         head = null;
-        page.setTop(new VBox(look.space(20), field, lead));
+        if (look.panel().isLowered() && look.panel().landscape()) {
+            // few lines, and a wide panel
+            lead.setMinWidth(Region.USE_PREF_SIZE);
+            HBox.setHgrow(field, Priority.ALWAYS);
+            page.setTop(new HBox(look.space(20), field, lead));
+        } else {
+            page.setTop(new VBox(look.space(20), field, lead));
+        }
         all.setBottom(keyboard(look.panel().width()));
     }
 

@@ -4,6 +4,7 @@ import id.go.esdm.gatrik.kiosk.terminal.ui.Fit;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Look;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Symbol;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Tappable;
+import id.go.esdm.gatrik.kiosk.terminal.ui.TextSize;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Type;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Words;
 
@@ -55,6 +56,12 @@ final class ReaderTools extends GridPane {
         tell();
     }
 
+    /** Whether they are to be no higher than they must: beside a document there are few lines. */
+    static boolean areTight(Look look) {
+        boolean large = look.accessibility().textSize().compareTo(TextSize.NORMAL) > 0;
+        return look.low() || (look.panel().landscape() && (large || look.panel().isLowered()));
+    }
+
     /** How wide two columns are together that stand beside a document, in pixels. */
     static double beside(Look look) {
         double cell = Math.rint(Math.min(look.text(COLUMN), look.panel().width() * 0.13));
@@ -99,7 +106,7 @@ final class ReaderTools extends GridPane {
         }
         content.setPadding(new Insets(look.space(6), 0, look.space(6), 0));
         Tappable cell = new Tappable(tool.name(), content, tool.action(), "outlined");
-        cell.setMinHeight(look.target(look.low() ? 84 : 108));
+        cell.setMinHeight(look.target(areTight(look) ? 84 : 108));
         return cell;
     }
 }
