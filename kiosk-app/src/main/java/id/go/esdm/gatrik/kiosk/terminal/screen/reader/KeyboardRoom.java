@@ -60,9 +60,7 @@ enum KeyboardRoom {
 
     /** What so many lines of keys leave of the height, when place and field stand there as well. */
     private static double rest(Look look, Look chrome, int lines) {
-        boolean large =
-                look.panel().isLowered()
-                        || look.accessibility().textSize().compareTo(TextSize.LARGE) > 0;
+        boolean large = look.accessibility().textSize().compareTo(TextSize.LARGE) > 0;
         return look.panel().height() * (large ? CROWDED_PAGE : PAGE)
                 - Keyboard.height(look, lines)
                 - 2 * padding(look)
