@@ -27,7 +27,7 @@ final class Cell<T> extends Region {
         this.row = row;
         this.names = names;
         around = look.rowGap();
-        least = Math.max(look.target(112), look.text(112)) + around;
+        least = Math.max(look.target(112), look.text(112)) + 2 * around;
         Region content = row.content();
         StackPane face = new StackPane(plate, content);
         StackPane.setMargin(
@@ -71,7 +71,7 @@ final class Cell<T> extends Region {
             height =
                     now == null
                             ? least
-                            : Math.max(least, Math.ceil(tappable.prefHeight(width) + around));
+                            : Math.max(least, Math.ceil(tappable.prefHeight(width)) + 2 * around);
         }
     }
 
