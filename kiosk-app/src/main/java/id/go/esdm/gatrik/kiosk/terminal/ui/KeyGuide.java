@@ -1,5 +1,6 @@
 package id.go.esdm.gatrik.kiosk.terminal.ui;
 
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.event.EventHandler;
@@ -111,7 +112,7 @@ final class KeyGuide {
             if (now && scene != null && scene.getFocusOwner() != null) {
                 Scroll.follow(scene.getFocusOwner());
             }
-            javafx.application.Platform.requestNextPulse();
+            Platform.requestNextPulse();
         }
     }
 

@@ -4,6 +4,7 @@ import id.go.esdm.gatrik.kiosk.terminal.speech.Pace;
 import id.go.esdm.gatrik.kiosk.terminal.speech.ReadAloud;
 import id.go.esdm.gatrik.kiosk.terminal.text.Texts;
 
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
@@ -70,7 +71,7 @@ final class Narrator {
 
     /** Says what has the focus, unless a screen is about to be read. */
     void point(Node control) {
-        if (rest.getStatus() != javafx.animation.Animation.Status.RUNNING) {
+        if (rest.getStatus() != Animation.Status.RUNNING) {
             say(ControlWords.of(texts(), control));
         }
     }

@@ -122,6 +122,9 @@ public final class Rows<T> extends Region implements Drag.Target {
         body.resizeRelocate(0, 0, getWidth(), getHeight());
         shown.values().forEach(Cell::forget);
         place();
+        // here, since it is measured, and a running list places its rows at every pulse
+        double high = further.prefHeight(getWidth());
+        further.resizeRelocate(0, getHeight() - high, cellWidth(), high);
     }
 
     /** Puts every row that can be seen in its place; answers by how many pixels the ends of the list held the movement back. */
@@ -223,8 +226,6 @@ public final class Rows<T> extends Region implements Drag.Target {
         focus = Math.clamp(wished, first, Math.max(first, after - 1));
         boolean more = after - first < paged.total();
         further.offer(more, after >= paged.total() && whole(after - 1));
-        double high = further.prefHeight(getWidth());
-        further.resizeRelocate(0, getHeight() - high, cellWidth(), high);
         shown.forEach((index, line) -> line.setReachable(index == focus));
     }
 

@@ -3,8 +3,8 @@ package id.go.esdm.gatrik.kiosk.terminal.usage;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -39,12 +39,18 @@ public final class DailyTotals {
 
     /** The days that are over and not told of yet, the earliest first. */
     public synchronized List<DayReport> over() {
-        days.headMap(today())
-                .entrySet()
-                .removeIf(day -> day.getValue().report(day.getKey()).isEmpty());
-        return days.headMap(today()).entrySet().stream()
-                .map((Map.Entry<LocalDate, DayTally> day) -> day.getValue().report(day.getKey()))
-                .toList();
+        List<DayReport> reports = new ArrayList<>();
+        var day = days.headMap(today()).entrySet().iterator();
+        while (day.hasNext()) {
+            var each = day.next();
+            DayReport report = each.getValue().report(each.getKey());
+            if (report.isEmpty()) {
+                day.remove();
+            } else {
+                reports.add(report);
+            }
+        }
+        return reports;
     }
 
     /** The server has taken it: the day is forgotten. */

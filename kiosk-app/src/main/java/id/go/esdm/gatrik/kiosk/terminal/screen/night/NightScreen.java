@@ -5,15 +5,12 @@ import id.go.esdm.gatrik.kiosk.terminal.ui.Screen;
 
 import javafx.scene.layout.Region;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.InstantSource;
 
 /** The screen that sleeps: any touch and any key wakes it. */
 public final class NightScreen implements Screen {
     private final InstantSource clock;
     private final Runnable wake;
-    private @Nullable NightView view;
 
     /** A screen that shows that clock, and does {@code wake} at the first touch. */
     public NightScreen(InstantSource clock, Runnable wake) {
@@ -23,21 +20,11 @@ public final class NightScreen implements Screen {
 
     @Override
     public Region view(Look look) {
-        NightView built = new NightView(look.atNormalSize(), clock, wake);
-        view = built;
-        return built;
+        return new NightView(look.atNormalSize(), clock, wake);
     }
 
     @Override
     public boolean framed() {
         return false;
-    }
-
-    @Override
-    public void left() {
-        if (view != null) {
-            view.stop();
-            view = null;
-        }
     }
 }

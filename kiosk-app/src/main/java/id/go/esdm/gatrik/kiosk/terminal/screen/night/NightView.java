@@ -26,7 +26,6 @@ final class NightView extends Pane {
     private final InstantSource clock;
     private final Words time;
     private final VBox sign;
-    private final Timeline beat;
 
     NightView(Look look, InstantSource clock, Runnable wake) {
         this.look = look;
@@ -46,19 +45,17 @@ final class NightView extends Pane {
         addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> wake.run());
         addEventHandler(TouchEvent.TOUCH_PRESSED, _ -> wake.run());
         addEventHandler(KeyEvent.KEY_PRESSED, _ -> wake.run());
-        beat = new Timeline(new KeyFrame(Duration.seconds(1), _ -> requestLayout()));
+        Timeline beat = new Timeline(new KeyFrame(Duration.seconds(1), _ -> requestLayout()));
         beat.setCycleCount(Animation.INDEFINITE);
-        beat.play();
         sceneProperty()
                 .addListener((_, _, scene) -> {
-                    if (scene != null) {
+                    if (scene == null) {
+                        beat.stop();
+                    } else {
+                        beat.play();
                         requestFocus();
                     }
                 });
-    }
-
-    void stop() {
-        beat.stop();
     }
 
     @Override
