@@ -2,11 +2,7 @@ package id.go.esdm.gatrik.kiosk.terminal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import id.go.esdm.gatrik.kiosk.admin.AdminServer;
-import id.go.esdm.gatrik.kiosk.journey.DemoServer;
-import id.go.esdm.gatrik.kiosk.terminal.cache.CacheState;
-import id.go.esdm.gatrik.kiosk.terminal.cache.EditionFollower;
-import id.go.esdm.gatrik.kiosk.terminal.cache.FollowerSettings;
+import id.go.esdm.gatrik.kiosk.journey.DemoTerminal;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Route;
 
 import org.junit.jupiter.api.Test;
@@ -31,22 +27,13 @@ class RandomTapsTest {
         long seed = Long.getLong("kiosk.seed", RandomGenerator.getDefault().nextLong());
         System.out.println("random taps: -Dkiosk.seed=" + seed);
         Set<String> met = new HashSet<>();
-        try (AdminServer server = DemoServer.start(data);
-                EditionFollower follower =
-                        new EditionFollower(
-                                FollowerSettings.usual(
-                                        data.resolve("terminal"), data.resolve("keys/root.pem")))) {
-            follower.open();
-            follower.follow(server.address());
-            while (!(follower.state().get() instanceof CacheState.Showing)) {
-                Thread.sleep(10);
-            }
-            Visitor visitor = Visitor.before().state(follower.state().get());
+        try (DemoTerminal demo = DemoTerminal.start(data)) {
+            Visitor visitor = Visitor.before().state(demo.showing());
             WildVisitor wild = new WildVisitor(visitor.scene(), seed);
             for (int tap = 1; tap <= TAPS; tap++) {
                 if (tap % STAY == 1) {
                     // Few entries have a document, so chance alone seldom comes to the reader.
-                    visitor.open(Gallery.document(follower.state().get()));
+                    visitor.open(Tour.document(demo.showing()));
                 }
                 assertEquals("", wild.act(), "after " + tap + " taps, seed " + seed);
                 met.add(visitor.route().getClass().getSimpleName());

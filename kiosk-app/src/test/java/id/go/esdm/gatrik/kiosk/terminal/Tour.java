@@ -51,12 +51,12 @@ public final class Tour {
         place("entry", new Route.Entry(REGULATION));
         place("entry-long", new Route.Entry(new EntryId("DJK-001")));
         place("request", new Route.Request());
-        Route document =
-                showing.edition().catalogue().find(REGULATION).orElseThrow().documents().stream()
-                        .<Route>map(each -> new Route.Document(REGULATION, each.sha256(), 2))
-                        .findFirst()
-                        .orElseThrow();
+        Route.Document document = document(showing);
         place("reader", document);
+        place(
+                "reader-words",
+                new Route.Document(
+                        REGULATION, document.document(), 5, List.of("tarif", "listrik")));
         add("reader-pages", guide -> guide.open(document).act("reader.tool.list.name"));
         add("reader-other", guide -> guide.open(document).act("reader.tool.text.name"));
         add("find-typing", guide -> find(guide.open(document)));
@@ -76,6 +76,14 @@ public final class Tour {
         staff("staff-sensor", List.of("staff.sensor"));
         staff("staff-screen", List.of("staff.screen"));
         staff("staff-leave", List.of("staff.leave"));
+    }
+
+    /** The demo's regulation, at its second page. */
+    static Route.Document document(CacheState.Showing showing) {
+        return showing.edition().catalogue().find(REGULATION).orElseThrow().documents().stream()
+                .map(each -> new Route.Document(REGULATION, each.sha256(), 2))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** All of them, in the order of a visit. */

@@ -2,14 +2,11 @@ package id.go.esdm.gatrik.kiosk.terminal.measure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import id.go.esdm.gatrik.kiosk.admin.AdminServer;
-import id.go.esdm.gatrik.kiosk.journey.DemoServer;
+import id.go.esdm.gatrik.kiosk.journey.DemoTerminal;
 import id.go.esdm.gatrik.kiosk.terminal.Guide;
+import id.go.esdm.gatrik.kiosk.terminal.Panels;
 import id.go.esdm.gatrik.kiosk.terminal.Tour;
 import id.go.esdm.gatrik.kiosk.terminal.Visitor;
-import id.go.esdm.gatrik.kiosk.terminal.cache.CacheState;
-import id.go.esdm.gatrik.kiosk.terminal.cache.EditionFollower;
-import id.go.esdm.gatrik.kiosk.terminal.cache.FollowerSettings;
 import id.go.esdm.gatrik.kiosk.terminal.speech.NotedEngine;
 import id.go.esdm.gatrik.kiosk.terminal.speech.SpeechEngine;
 import id.go.esdm.gatrik.kiosk.terminal.text.Language;
@@ -32,7 +29,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,15 +37,6 @@ import java.util.TreeSet;
 /** Walks every screen on every panel in every size, contrast and reach, measures what is drawn, and prints the table. Each look is
  * measured in one of the languages, in turn; {@code -Dkiosk.measure.all=true} measures it in both. */
 class MeasureTest {
-    private static final Map<String, Panel> PANELS = new LinkedHashMap<>();
-
-    static {
-        PANELS.put("1080x1920", new Panel(1080, 1920, 0.248));
-        PANELS.put("1920x1080", new Panel(1920, 1080, 0.248));
-        PANELS.put("1280x800", new Panel(1280, 800, 0.17));
-        PANELS.put("800x480", new Panel(800, 480, 0.1925));
-    }
-
     private final List<String> table = new ArrayList<>();
     private final Map<String, TreeSet<String>> findings = new TreeMap<>();
     private final Map<String, TreeSet<String>> shortened = new TreeMap<>();
@@ -58,20 +45,10 @@ class MeasureTest {
 
     @Test
     void everyScreenIsLargeApartLegibleAndWholeInEverySetting() throws Exception {
-        try (AdminServer server = DemoServer.start(directory);
-                EditionFollower follower =
-                        new EditionFollower(
-                                FollowerSettings.usual(
-                                        directory.resolve("terminal"),
-                                        directory.resolve("keys/root.pem")))) {
-            follower.open();
-            follower.follow(server.address());
-            while (!(follower.state().get() instanceof CacheState.Showing)) {
-                Thread.sleep(10);
-            }
-            Tour tour = new Tour((CacheState.Showing) follower.state().get());
+        try (DemoTerminal demo = DemoTerminal.start(directory)) {
+            Tour tour = new Tour(demo.showing());
             table.add(Measured.HEAD);
-            for (var panel : PANELS.entrySet()) {
+            for (var panel : Panels.all().entrySet()) {
                 if (panel.getKey().matches(System.getProperty("kiosk.panels", ".*"))) {
                     walk(tour, panel.getKey(), panel.getValue());
                 }
