@@ -1,6 +1,7 @@
 package id.go.esdm.gatrik.kiosk.terminal.screen.reader;
 
 import id.go.esdm.gatrik.kiosk.terminal.keyboard.Keyboard;
+import id.go.esdm.gatrik.kiosk.terminal.keyboard.KeyboardGround;
 import id.go.esdm.gatrik.kiosk.terminal.keyboard.KeyboardLayout;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Look;
 
@@ -12,7 +13,7 @@ final class FindKeyboard {
 
     /** Makes one so wide; when it is closed and nothing was typed, nothing is looked for any more. */
     static Keyboard of(Look look, Find find, double width, boolean digits) {
-        double padding = KeyboardRoom.padding(look);
+        double padding = KeyboardGround.padding(look);
         Keyboard keyboard =
                 new Keyboard(
                         look,

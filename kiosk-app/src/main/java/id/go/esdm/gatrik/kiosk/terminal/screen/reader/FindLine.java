@@ -7,6 +7,8 @@ import id.go.esdm.gatrik.kiosk.terminal.ui.Tappable;
 
 /** The line in which something is typed to be found in the document, and how much of it there is. */
 final class FindLine {
+    private static final int SHORT = 10; // letters that the line holds on a low panel
+
     private final Find find;
     private final Texts texts;
     private final boolean counting;
@@ -21,13 +23,12 @@ final class FindLine {
         this.find = find;
         this.counting = counting;
         texts = look.texts();
-        String hint =
-                find.words().isEmpty()
-                        ? texts.get("reader.find.hint")
-                        : String.join(", ", find.words());
         field =
                 new TypingField(
-                        look, find.typing(), hint, () -> find.keyboardShownProperty().set(true));
+                        look,
+                        find.typing(),
+                        hint(look),
+                        () -> find.keyboardShownProperty().set(true));
         field.setWriting(find.keyboardShownProperty().get());
         tell();
     }
@@ -41,6 +42,13 @@ final class FindLine {
     void tell() {
         boolean seeks = !find.found().sought().isNothing();
         field.setStatus(counting && seeks ? count() : "");
+    }
+
+    /** The words of the search that are marked, where they have room; else what can be typed here. */
+    private String hint(Look look) {
+        String words = String.join(", ", find.words());
+        boolean room = !look.low() || words.length() <= SHORT;
+        return words.isEmpty() || !room ? texts.get("reader.find.hint") : words;
     }
 
     private String count() {

@@ -1,8 +1,8 @@
 package id.go.esdm.gatrik.kiosk.terminal.screen.reader;
 
 import id.go.esdm.gatrik.kiosk.terminal.keyboard.Keyboard;
+import id.go.esdm.gatrik.kiosk.terminal.keyboard.KeyboardGround;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Look;
-import id.go.esdm.gatrik.kiosk.terminal.ui.TextSize;
 
 /** Where the keyboard stands while something is looked for in a document. */
 enum KeyboardRoom {
@@ -14,8 +14,6 @@ enum KeyboardRoom {
     IN_TURN;
 
     private static final int MOST_LINES = 5; // of keys, the digits on their own
-    private static final double PAGE = 0.78; // what header and bottom bar leave of the height
-    private static final double CROWDED_PAGE = 0.71; // the same where the bar has grown
     private static final double LINE = 46; // of text, with the air below it
     private static final double PAGES_BESIDE = 0.35; // of the width, for the pages
     private static final double PAGES_ABOVE = 0.2; // of the height, for the pages
@@ -23,7 +21,11 @@ enum KeyboardRoom {
     static KeyboardRoom of(Look look, Look chrome) {
         double rest = rest(look, chrome, MOST_LINES - 1);
         if (look.panel().landscape()) {
-            double pages = look.panel().width() - width(look) - 2 * look.margin() - look.space(36);
+            double pages =
+                    look.panel().width()
+                            - KeyboardGround.besideWidth(look)
+                            - 2 * look.margin()
+                            - look.space(36);
             boolean wide = pages >= look.panel().width() * PAGES_BESIDE;
             return wide && rest >= 0 ? BESIDE : IN_TURN;
         }
@@ -46,24 +48,11 @@ enum KeyboardRoom {
         };
     }
 
-    /** How wide a keyboard beside the pages is, in pixels. */
-    static double width(Look look) {
-        return Math.max(
-                Keyboard.leastWidth(look) + 2 * padding(look),
-                Math.rint(look.panel().width() * (look.panel().width() < 1600 ? 0.5 : 0.52)));
-    }
-
-    /** The ground around the keys. */
-    static double padding(Look look) {
-        return look.space(20);
-    }
-
     /** What so many lines of keys leave of the height, when place and field stand there as well. */
     private static double rest(Look look, Look chrome, int lines) {
-        boolean large = look.accessibility().textSize().compareTo(TextSize.LARGE) > 0;
-        return look.panel().height() * (large ? CROWDED_PAGE : PAGE)
+        return KeyboardGround.pageHeight(look)
                 - Keyboard.height(look, lines)
-                - 2 * padding(look)
+                - 2 * KeyboardGround.padding(look)
                 - chrome.text(LINE)
                 - chrome.target(108)
                 - 4 * look.space(20);

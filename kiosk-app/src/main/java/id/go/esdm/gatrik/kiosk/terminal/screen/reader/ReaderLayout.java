@@ -1,6 +1,7 @@
 package id.go.esdm.gatrik.kiosk.terminal.screen.reader;
 
 import id.go.esdm.gatrik.kiosk.terminal.keyboard.Keyboard;
+import id.go.esdm.gatrik.kiosk.terminal.keyboard.KeyboardGround;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Buttons;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Icon;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Look;
@@ -131,7 +132,7 @@ final class ReaderLayout {
     }
 
     private VBox typeBeside() {
-        double wide = KeyboardRoom.width(look);
+        double wide = KeyboardGround.besideWidth(look);
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
         ReaderHead above = head(room.title(look, chrome) ? 1 : 0, false);

@@ -1,8 +1,8 @@
 package id.go.esdm.gatrik.kiosk.terminal.screen.search;
 
 import id.go.esdm.gatrik.kiosk.terminal.keyboard.Keyboard;
+import id.go.esdm.gatrik.kiosk.terminal.keyboard.KeyboardGround;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Look;
-import id.go.esdm.gatrik.kiosk.terminal.ui.TextSize;
 
 /** How field, keyboard and results share the panel. */
 enum Arrangement {
@@ -14,15 +14,12 @@ enum Arrangement {
     IN_TURN;
 
     private static final int MOST_LINES = 5; // of keys, the digits on their own
-    private static final double PAGE = 0.78; // what header and bottom bar leave of the height
-    private static final double CROWDED_PAGE =
-            0.71; // the same where the bar has grown with the text
     private static final double WAY = 42; // a line of text, read
     private static final int LETTERS_BESIDE = 21; // that a result needs in a line
 
     static Arrangement of(Look look) {
         if (look.panel().landscape()) {
-            double taken = keyboardWidth(look) + 2 * look.margin() + look.space(48);
+            double taken = KeyboardGround.besideWidth(look) + 2 * look.margin() + look.space(48);
             double rest = look.panel().width() - taken;
             return rest >= look.measure(LETTERS_BESIDE) ? BESIDE : IN_TURN;
         }
@@ -53,31 +50,18 @@ enum Arrangement {
     private static double above(Look look, double keys) {
         Look head = look.aboveList();
         double line = keys > 0 ? 0 : head.text(WAY);
-        boolean large = look.accessibility().textSize().compareTo(TextSize.LARGE) > 0;
-        return look.panel().height() * (large ? CROWDED_PAGE : PAGE)
+        return KeyboardGround.pageHeight(look)
                 - head.target(104)
                 - 3 * look.space(20)
-                - 2 * padding(look)
+                - 2 * KeyboardGround.padding(look)
                 - line
                 - keys;
     }
 
-    /** How wide the keyboard is: the whole panel, or a good half of it, and never less than its keys need. */
-    static double keyboardWidth(Look look) {
-        return Math.max(
-                Keyboard.leastWidth(look) + 2 * padding(look),
-                Math.rint(look.panel().width() * (look.panel().width() < 1600 ? 0.5 : 0.52)));
-    }
-
     /** Whether the classes find room between the field and a keyboard beside the results. */
     static boolean classesFit(Look look, double classes) {
-        double keys = Keyboard.height(look, lines(look)) + 2 * padding(look);
+        double keys = Keyboard.height(look, lines(look)) + 2 * KeyboardGround.padding(look);
         double used = look.target(104) + classes + keys + 2 * look.space(16);
-        return used <= look.panel().height() * PAGE - 2 * look.space(28);
-    }
-
-    /** The ground around the keys. */
-    static double padding(Look look) {
-        return look.space(20);
+        return used <= KeyboardGround.pageHeight(look) - 2 * look.space(28);
     }
 }

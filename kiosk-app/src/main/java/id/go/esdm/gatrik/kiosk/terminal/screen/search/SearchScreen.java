@@ -1,6 +1,7 @@
 package id.go.esdm.gatrik.kiosk.terminal.screen.search;
 
 import id.go.esdm.gatrik.kiosk.terminal.keyboard.Keyboard;
+import id.go.esdm.gatrik.kiosk.terminal.keyboard.KeyboardGround;
 import id.go.esdm.gatrik.kiosk.terminal.keyboard.KeyboardLayout;
 import id.go.esdm.gatrik.kiosk.terminal.keyboard.TypingField;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Focus;
@@ -78,7 +79,7 @@ public final class SearchScreen implements Screen {
         Region room = new Region();
         VBox.setVgrow(room, Priority.ALWAYS);
         keyboard.getStyleClass().add("keyboard-plate");
-        double width = Arrangement.keyboardWidth(look);
+        double width = KeyboardGround.besideWidth(look);
         VBox left = new VBox(look.space(16), field, room, keyboard);
         left.setMinWidth(width);
         left.setMaxWidth(width);
@@ -104,8 +105,8 @@ public final class SearchScreen implements Screen {
 
     private Keyboard keyboard(Look look, Arrangement arrangement) {
         boolean beside = arrangement == Arrangement.BESIDE;
-        double padding = Arrangement.padding(look);
-        double width = beside ? Arrangement.keyboardWidth(look) : look.panel().width();
+        double padding = KeyboardGround.padding(look);
+        double width = beside ? KeyboardGround.besideWidth(look) : look.panel().width();
         Keyboard keyboard =
                 new Keyboard(
                         look,
