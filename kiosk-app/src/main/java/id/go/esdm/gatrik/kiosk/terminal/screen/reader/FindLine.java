@@ -5,10 +5,10 @@ import id.go.esdm.gatrik.kiosk.terminal.text.Texts;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Look;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Tappable;
 
+import java.util.List;
+
 /** The line in which something is typed to be found in the document, and how much of it there is. */
 final class FindLine {
-    private static final int SHORT = 10; // letters that the line holds on a low panel
-
     private final Find find;
     private final Texts texts;
     private final boolean counting;
@@ -44,11 +44,13 @@ final class FindLine {
         field.setStatus(counting && seeks ? count() : "");
     }
 
-    /** The words of the search that are marked, where they have room; else what can be typed here. */
+    /** The words of the search that are marked, on a low panel the first of them; else what can be typed here. */
     private String hint(Look look) {
-        String words = String.join(", ", find.words());
-        boolean room = !look.low() || words.length() <= SHORT;
-        return words.isEmpty() || !room ? texts.get("reader.find.hint") : words;
+        List<String> words = find.words();
+        if (words.isEmpty()) {
+            return texts.get("reader.find.hint");
+        }
+        return look.low() && words.size() > 1 ? words.getFirst() + " …" : String.join(", ", words);
     }
 
     private String count() {
