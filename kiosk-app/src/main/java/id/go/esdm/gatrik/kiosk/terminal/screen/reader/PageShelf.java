@@ -10,6 +10,7 @@ import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,10 @@ final class PageShelf {
     private final double width;
     private final Runnable changed;
     private final LinkedHashMap<Integer, Image> pictures = new LinkedHashMap<>(16, 0.75f, true);
+
+    /** Pictures of another width, until those of this one are drawn: better a little blurred than white. */
+    private final Map<Integer, Image> before = new HashMap<>();
+
     private final Set<Integer> damaged = new HashSet<>();
     private List<Integer> wanted = List.of();
     private @Nullable Job running;
@@ -43,9 +48,17 @@ final class PageShelf {
         this.changed = changed;
     }
 
+    /** Begins with the pictures of {@code other}, which lets go of everything. */
+    void follow(PageShelf other) {
+        before.putAll(other.before);
+        before.putAll(other.pictures);
+        other.close();
+    }
+
     /** The picture of a page; null while there is none. */
     @Nullable Image find(int page) {
-        return pictures.get(page);
+        Image picture = pictures.get(page);
+        return picture == null ? before.get(page) : picture;
     }
 
     /** Whether a page cannot be drawn. */
@@ -56,6 +69,7 @@ final class PageShelf {
     /** Asks for these pages, the first one first, and for none that was asked for before. */
     void want(List<Integer> pages) {
         wanted = List.copyOf(pages);
+        before.keySet().retainAll(wanted);
         next();
     }
 
@@ -66,6 +80,7 @@ final class PageShelf {
             running.cancel();
         }
         pictures.clear();
+        before.clear();
     }
 
     private void next() {
@@ -115,6 +130,7 @@ final class PageShelf {
     }
 
     private void keep(int page, @Nullable Image picture) {
+        before.remove(page);
         if (picture == null) {
             damaged.add(page);
             return;

@@ -142,13 +142,14 @@ final class PagesView extends Region implements Drag.Target {
     }
 
     private void arrange(double width) {
+        PageShelf made = new PageShelf(model.background(), source, width, this::update);
         if (shelf != null) {
-            shelf.close();
+            made.follow(shelf);
         }
         leaves.clear();
         getChildren().clear();
         tops = new PageTops(source.sizes(), width, gap());
-        shelf = new PageShelf(model.background(), source, width, this::update);
+        shelf = made;
         double at = model.placeProperty().get();
         int page = (int) at;
         // The beginning of a page is shown with the air above it.

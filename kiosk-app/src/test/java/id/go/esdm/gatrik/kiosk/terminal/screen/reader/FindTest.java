@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.go.esdm.gatrik.kiosk.catalogue.EntryId;
 import id.go.esdm.gatrik.kiosk.terminal.SampleEdition;
 import id.go.esdm.gatrik.kiosk.terminal.Visitor;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Panel;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Route;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Snapshot;
 
 import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.AfterEach;
@@ -190,6 +193,34 @@ class FindTest {
                     return screen.get() == null;
                 });
         assertFalse(isMarked());
+    }
+
+    @Test
+    void noPageIsWhiteWhileItIsDrawnForAnotherWidth() throws Exception {
+        visitor.leave();
+        visitor = Visitor.before(new Panel(1280, 800, 0.17));
+        open(new WordsPdf().page("*biaya", "Tarif").page("lain"));
+        visitor.touch(FIND);
+        type("tarif");
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> red(visitor.bright()).getWidth() > 9);
+
+        // all in one go of the screen's thread, so that nothing can have been drawn meanwhile
+        Snapshot atOnce =
+                WaitForAsyncUtils.waitForAsyncFx(
+                        5_000,
+                        () -> {
+                            Parent root = visitor.scene().getRoot();
+                            root.lookupAll(".key").stream()
+                                    .filter(key -> CLOSE.equals(key.getAccessibleText()))
+                                    .findFirst()
+                                    .orElseThrow()
+                                    .executeAccessibleAction(AccessibleAction.FIRE);
+                            root.applyCss();
+                            root.layout();
+                            return Snapshot.of(visitor.scene());
+                        });
+
+        assertTrue(red(atOnce).getWidth() > 9, "the page is there, in its new width");
     }
 
     private void open(WordsPdf pdf) throws IOException {
