@@ -11,6 +11,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** What a list shows, read off the glass: which row stands at the top, and at which height. */
 final class TopRow {
@@ -21,7 +23,7 @@ final class TopRow {
         String before = "";
         String now = top(visitor);
         while (!now.equals(before)) {
-            WaitForAsyncUtils.sleep(400, java.util.concurrent.TimeUnit.MILLISECONDS);
+            WaitForAsyncUtils.sleep(400, TimeUnit.MILLISECONDS);
             before = now;
             now = top(visitor);
         }
@@ -39,13 +41,23 @@ final class TopRow {
         return Math.max(0, drawn - most);
     }
 
-    static void dragGripToTheEnd(Visitor visitor) {
-        FxRobot finger = new FxRobot();
-        Node grip = visitor.scene().getRoot().lookup(".quick-grip");
+    /** Takes the grip of the quick way to the lower end of its rail. */
+    static void dragGripToTheEnd(Visitor visitor) throws TimeoutException {
         Node track = visitor.scene().getRoot().lookup(".quick-track");
-        Point2D end = track.localToScreen(2, track.getLayoutBounds().getHeight() - 2);
+        Node grip = visitor.scene().getRoot().lookup(".quick-grip");
+        // The rows are there before the rail beside them has its place.
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> high(track) > high(grip) && high(grip) > 0);
+        FxRobot finger = new FxRobot();
+        Point2D end =
+                WaitForAsyncUtils.waitForAsyncFx(
+                        5000, () -> track.localToScreen(2, high(track) - 2));
         finger.moveTo(grip).press(MouseButton.PRIMARY).moveTo(end).release(MouseButton.PRIMARY);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static double high(Node node) {
+        return node.getLayoutBounds().getHeight();
     }
 
     private static String top(Visitor visitor) {
