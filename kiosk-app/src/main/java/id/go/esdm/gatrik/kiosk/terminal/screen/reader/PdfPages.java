@@ -8,7 +8,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
 
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -20,6 +20,11 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,13 +37,15 @@ final class PdfPages implements PageSource {
 
     private final ReentrantLock turn = new ReentrantLock();
     private final PDDocument document;
+    private final Arena memory; // the file
     private final PDFRenderer renderer;
     private final List<Dimension2D> sizes;
 
-    private PdfPages(PDDocument document) throws IOException {
+    private PdfPages(PDDocument document, Arena memory) throws IOException {
         this.document = document;
+        this.memory = memory;
         document.setResourceCache(new FontsAlone());
-        renderer = new PDFRenderer(document);
+        renderer = new PageRenderer(document);
         renderer.setSubsamplingAllowed(true);
         List<Dimension2D> found = new ArrayList<>();
         for (PDPage page : document.getPages()) {
@@ -53,24 +60,28 @@ final class PdfPages implements PageSource {
         sizes = List.copyOf(found);
     }
 
+    /** Maps the file once: it is read without being opened again for every stream, and stays readable when the cache no longer keeps it. */
     static PdfPages open(Path file) throws IOException {
-        return open(() -> Loader.loadPDF(new RandomAccessReadBufferedFile(file.toFile())));
+        Arena memory = Arena.ofShared();
+        try (FileChannel channel = FileChannel.open(file)) {
+            MemorySegment all =
+                    channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), memory);
+            return open(all.asByteBuffer(), memory);
+        } catch (IOException | RuntimeException unreadable) {
+            memory.close();
+            throw unreadable;
+        }
     }
 
     static PdfPages open(byte[] bytes) throws IOException {
-        return open(() -> Loader.loadPDF(bytes));
+        return open(ByteBuffer.wrap(bytes), Arena.ofShared());
     }
 
-    /** How a document is read. */
-    private interface Reading {
-        PDDocument read() throws IOException;
-    }
-
-    private static PdfPages open(Reading reading) throws IOException {
+    private static PdfPages open(ByteBuffer bytes, Arena memory) throws IOException {
         try {
-            PDDocument document = reading.read();
+            PDDocument document = Loader.loadPDF(new RandomAccessReadBuffer(bytes));
             try {
-                return new PdfPages(document);
+                return new PdfPages(document, memory);
             } catch (IOException | RuntimeException | StackOverflowError unreadable) {
                 document.close();
                 throw unreadable;
@@ -141,8 +152,11 @@ final class PdfPages implements PageSource {
         turn.lock();
         try {
             document.close();
+            if (memory.scope().isAlive()) {
+                memory.close();
+            }
         } catch (IOException unimportant) {
-            throw new java.io.UncheckedIOException(unimportant);
+            throw new UncheckedIOException(unimportant);
         } finally {
             turn.unlock();
         }
