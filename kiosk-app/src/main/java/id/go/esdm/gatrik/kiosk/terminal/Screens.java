@@ -13,6 +13,7 @@ import id.go.esdm.gatrik.kiosk.terminal.screen.list.ListScreen;
 import id.go.esdm.gatrik.kiosk.terminal.screen.night.NightScreen;
 import id.go.esdm.gatrik.kiosk.terminal.screen.outage.OutageModel;
 import id.go.esdm.gatrik.kiosk.terminal.screen.outage.OutageScreen;
+import id.go.esdm.gatrik.kiosk.terminal.screen.reader.ReadAhead;
 import id.go.esdm.gatrik.kiosk.terminal.screen.reader.ReaderModel;
 import id.go.esdm.gatrik.kiosk.terminal.screen.reader.ReaderScreen;
 import id.go.esdm.gatrik.kiosk.terminal.screen.reader.Warmth;
@@ -35,6 +36,7 @@ final class Screens implements Navigator.Opener {
     private final StaffCorner staff;
     private final Searches searches = new Searches();
     private final Warmth warmth = new Warmth();
+    private final ReadAhead ahead;
 
     Screens(
             ObservableValue<CacheState> state,
@@ -45,6 +47,7 @@ final class Screens implements Navigator.Opener {
         this.background = background;
         this.clock = clock;
         this.staff = staff;
+        ahead = new ReadAhead(state, background);
     }
 
     @Override
@@ -64,12 +67,12 @@ final class Screens implements Navigator.Opener {
             case Route.Entry(var id) -> {
                 warmth.begin();
                 navigator.visit().usage().opened(id);
-                yield new EntryScreen(new EntryModel(id, state, background), navigator);
+                yield new EntryScreen(new EntryModel(id, state, background), navigator, ahead);
             }
             case Route.Document(var entry, var document, var page, var words) -> {
                 navigator.visit().usage().readDocument(entry);
                 yield new ReaderScreen(
-                        new ReaderModel(entry, document, page, words, state, background),
+                        new ReaderModel(entry, document, page, words, state, background, ahead),
                         navigator);
             }
             case Route.Request _ -> new RequestScreen();

@@ -36,6 +36,11 @@ public final class EntryModel implements AutoCloseable {
         following = state.subscribe(this::follow);
     }
 
+    /** Which entry it is. */
+    EntryId id() {
+        return id;
+    }
+
     /** What is known of the entry. */
     ReadOnlyObjectProperty<EntryContent> contentProperty() {
         return content.getReadOnlyProperty();

@@ -1,5 +1,6 @@
 package id.go.esdm.gatrik.kiosk.terminal.screen.entry;
 
+import id.go.esdm.gatrik.kiosk.terminal.screen.reader.ReadAhead;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Buttons;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Icon;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Look;
@@ -19,12 +20,14 @@ import javafx.util.Subscription;
 public final class EntryScreen implements Screen {
     private final EntryModel model;
     private final Navigator navigator;
+    private final ReadAhead ahead;
     private Subscription following = Subscription.EMPTY;
 
-    /** A screen over {@code model}. */
-    public EntryScreen(EntryModel model, Navigator navigator) {
+    /** A screen over {@code model}, from which its documents are opened. */
+    public EntryScreen(EntryModel model, Navigator navigator, ReadAhead ahead) {
         this.model = model;
         this.navigator = navigator;
+        this.ahead = ahead;
     }
 
     @Override
@@ -45,13 +48,20 @@ public final class EntryScreen implements Screen {
     @Override
     public void close() {
         model.close();
+        ahead.drop(model.id());
     }
 
     private Node show(Look look, EntryContent content) {
         return switch (content) {
             case EntryContent.Loading _ -> new Region();
-            case EntryContent.Found found -> new EntryView(look, navigator).of(found);
-            case EntryContent.Gone gone -> gone(look, gone.edition());
+            case EntryContent.Found found -> {
+                ahead.expect(found.entry(), look);
+                yield new EntryView(look, navigator).of(found);
+            }
+            case EntryContent.Gone gone -> {
+                ahead.drop(model.id());
+                yield gone(look, gone.edition());
+            }
         };
     }
 

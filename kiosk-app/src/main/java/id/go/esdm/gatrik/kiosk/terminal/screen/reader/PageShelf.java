@@ -3,8 +3,6 @@ package id.go.esdm.gatrik.kiosk.terminal.screen.reader;
 import id.go.esdm.gatrik.kiosk.terminal.task.Background;
 import id.go.esdm.gatrik.kiosk.terminal.task.Job;
 
-import javafx.geometry.Dimension2D;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The pictures of the pages around where the visitor is: few are held, the next ones are drawn ahead. FX thread only. */
@@ -25,6 +24,7 @@ final class PageShelf {
     private final Background background;
     private final PageSource source;
     private final double width;
+    private final @Nullable Prepared prepared;
     private final Runnable changed;
     private final LinkedHashMap<Integer, Image> pictures = new LinkedHashMap<>(16, 0.75f, true);
 
@@ -39,13 +39,23 @@ final class PageShelf {
      * An empty shelf.
      *
      * @param width of a page's picture, in pixels
+     * @param prepared has perhaps drawn the first page already
      * @param changed runs whenever there is another picture
      */
-    PageShelf(Background background, PageSource source, double width, Runnable changed) {
+    PageShelf(
+            Background background,
+            PageSource source,
+            double width,
+            @Nullable Prepared prepared,
+            Runnable changed) {
         this.background = background;
         this.source = source;
         this.width = width;
         this.changed = changed;
+        this.prepared = prepared != null && prepared.width() == width ? prepared : null;
+        if (this.prepared != null) {
+            this.prepared.takeDrawn().ifPresent(first -> pictures.put(0, first));
+        }
     }
 
     /** Begins with the pictures of {@code other}, which lets go of everything. */
@@ -110,20 +120,10 @@ final class PageShelf {
     private record Drawn(@Nullable Image picture) {}
 
     private Drawn drawn(int page) {
-        Dimension2D size = source.sizes().get(page);
-        double scale = width / size.getWidth();
-        double most = Math.sqrt(PageSource.MOST_PIXELS / (2 * size.getWidth() * size.getHeight()));
-        double bounded = Math.min(scale, most);
+        Optional<Image> ahead =
+                page == 0 && prepared != null ? prepared.takeFirst() : Optional.empty();
         try {
-            return new Drawn(
-                    source.draw(
-                            page,
-                            bounded,
-                            new Rectangle2D(
-                                    0,
-                                    0,
-                                    Math.max(1, Math.rint(size.getWidth() * bounded)),
-                                    Math.max(1, Math.rint(size.getHeight() * bounded)))));
+            return new Drawn(ahead.isPresent() ? ahead.get() : source.draw(page, width));
         } catch (IOException _) {
             return new Drawn(null);
         }

@@ -15,6 +15,20 @@ interface PageSource extends AutoCloseable {
     /** More pixels than these are never drawn at once: 48 MB. */
     int MOST_PIXELS = 12_000_000;
 
+    /** What can be shown. */
+    String PDF = "application/pdf";
+
+    /** The same. */
+    String PNG = "image/png";
+
+    /** The same. */
+    String JPEG = "image/jpeg";
+
+    /** Whether documents of this kind can be shown. */
+    static boolean canShow(String mediaType) {
+        return List.of(PDF, PNG, JPEG).contains(mediaType);
+    }
+
     /**
      * Opens a document.
      *
@@ -22,8 +36,8 @@ interface PageSource extends AutoCloseable {
      */
     static PageSource open(Path file, String mediaType) throws IOException {
         return switch (mediaType) {
-            case "application/pdf" -> PdfPages.open(file);
-            case "image/png", "image/jpeg" -> PicturePages.open(file);
+            case PDF -> PdfPages.open(file);
+            case PNG, JPEG -> PicturePages.open(file);
             default -> throw new IOException("cannot be shown: " + mediaType);
         };
     }
@@ -40,6 +54,22 @@ interface PageSource extends AutoCloseable {
      * @throws IOException if the page is damaged
      */
     Image draw(int page, double scale, Rectangle2D part) throws IOException;
+
+    /**
+     * A whole page; smaller than asked for where it would have too many pixels.
+     *
+     * @param page from 0
+     * @param width of the picture, in pixels
+     * @throws IOException if the page is damaged
+     */
+    default Image draw(int page, double width) throws IOException {
+        Dimension2D size = sizes().get(page);
+        double most = Math.sqrt(MOST_PIXELS / (2 * size.getWidth() * size.getHeight()));
+        double scale = Math.min(width / size.getWidth(), most);
+        double wide = Math.max(1, Math.rint(size.getWidth() * scale));
+        double high = Math.max(1, Math.rint(size.getHeight() * scale));
+        return draw(page, scale, new Rectangle2D(0, 0, wide, high));
+    }
 
     /** The text layer of a page; none where there is none, or where it cannot be read. */
     default PageLetters letters(int page) {

@@ -134,7 +134,7 @@ final class PagesView extends Region implements Drag.Target {
         seeking |= resized && model.find().isNear(model.page());
         window.setWidth(getWidth());
         window.setHeight(getHeight());
-        double width = usualWidth();
+        double width = usualWidth(look, getWidth());
         if (shelf == null || tops.width() != width) {
             arrange(width);
         }
@@ -142,7 +142,8 @@ final class PagesView extends Region implements Drag.Target {
     }
 
     private void arrange(double width) {
-        PageShelf made = new PageShelf(model.background(), source, width, this::update);
+        PageShelf made =
+                new PageShelf(model.background(), source, width, model.prepared(), this::update);
         if (shelf != null) {
             made.follow(shelf);
         }
@@ -159,12 +160,16 @@ final class PagesView extends Region implements Drag.Target {
     }
 
     /** How wide a page is before it is enlarged: the window; on a wide panel no wider than lines can be followed. */
-    private double usualWidth() {
-        double room = getWidth() - 2 * gap();
+    static double usualWidth(Look look, double window) {
+        double room = window - 2 * gap(look);
         return Math.rint(look.twoColumns() ? Math.min(room, look.space(1000)) : room);
     }
 
     private double gap() {
+        return gap(look);
+    }
+
+    private static double gap(Look look) {
         return look.space(20);
     }
 

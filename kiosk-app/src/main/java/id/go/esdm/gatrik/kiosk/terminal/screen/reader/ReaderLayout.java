@@ -23,6 +23,8 @@ import java.util.List;
 
 /** What stands around the pages: for reading, for looking at matches, and for typing what is looked for. */
 final class ReaderLayout {
+    private static final double BESIDE = 32; // between the pages and the tools
+
     private final Look look;
     private final Look chrome;
     private final ReaderModel model;
@@ -65,6 +67,15 @@ final class ReaderLayout {
                 && look.accessibility().textSize().compareTo(TextSize.LARGE) > 0;
     }
 
+    /** How wide a page is before it is enlarged, in pixels, when nothing is looked for. */
+    static double pageWidth(Look look) {
+        double room = look.panel().width() - 2 * look.margin();
+        if (look.panel().landscape()) {
+            room -= ReaderTools.beside(chrome(look)) + look.space(BESIDE);
+        }
+        return PagesView.usualWidth(look, room);
+    }
+
     /** Everything together. */
     Region region() {
         return all;
@@ -88,7 +99,7 @@ final class ReaderLayout {
         } else if (look.panel().landscape()) {
             VBox side = types ? typeBeside() : beside(finds);
             page.setRight(side);
-            BorderPane.setMargin(side, new Insets(0, 0, 0, look.space(types ? 36 : 32)));
+            BorderPane.setMargin(side, new Insets(0, 0, 0, look.space(types ? 36 : BESIDE)));
         } else {
             above(finds, types);
         }

@@ -24,9 +24,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,9 +33,6 @@ import java.util.Optional;
  */
 public final class ReaderModel implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ReaderModel.class);
-
-    /** A text layer larger than that is no text that anybody reads here. */
-    private static final long LARGEST_TEXT = 32L << 20;
 
     static final double MOST_ZOOM = 4;
 
@@ -55,6 +49,7 @@ public final class ReaderModel implements AutoCloseable {
     private final BooleanProperty listOpen = new SimpleBooleanProperty();
     private final Find find;
     private final Subscription following;
+    private final @Nullable Prepared prepared;
     private @Nullable PageSource opened;
     private boolean closed;
 
@@ -63,6 +58,7 @@ public final class ReaderModel implements AutoCloseable {
      *
      * @param page from 1
      * @param words that were searched when the document was found
+     * @param ahead may have the document already
      */
     public ReaderModel(
             EntryId entry,
@@ -70,13 +66,15 @@ public final class ReaderModel implements AutoCloseable {
             int page,
             List<String> words,
             ObservableValue<CacheState> state,
-            Background background) {
+            Background background,
+            ReadAhead ahead) {
         this.entry = entry;
         this.sha256 = sha256;
         this.background = background;
         place.set(Math.max(0, page - 1));
         reading = background.newest("document");
         find = new Find(background, words);
+        prepared = ahead.take(sha256);
         following = state.subscribe(this::follow);
     }
 
@@ -121,6 +119,11 @@ public final class ReaderModel implements AutoCloseable {
         return (int) Math.floor(place.get() + 0.2);
     }
 
+    /** What was done before the visitor came; null if nothing was. */
+    @Nullable Prepared prepared() {
+        return prepared;
+    }
+
     /** Draws pages for the screen. */
     Background background() {
         return background;
@@ -132,16 +135,19 @@ public final class ReaderModel implements AutoCloseable {
         reading.cancel();
         find.close();
         PageSource source = takeAway();
-        if (source != null) {
-            // A page may be under way, and closing waits for it.
-            background.run(
-                    "close document",
-                    () -> {
+        // A page may be under way, and closing waits for it.
+        background.run(
+                "close document",
+                () -> {
+                    if (prepared != null) {
+                        prepared.close();
+                    }
+                    if (source != null) {
                         source.close();
-                        return Optional.empty();
-                    },
-                    _ -> {});
-        }
+                    }
+                    return Optional.empty();
+                },
+                _ -> {});
     }
 
     private synchronized @Nullable PageSource takeAway() {
@@ -207,26 +213,13 @@ public final class ReaderModel implements AutoCloseable {
 
     private ReaderContent open(InstalledEdition edition, DocumentRef document) {
         try {
-            PageSource source =
-                    PageSource.open(
-                            edition.find(sha256)
-                                    .orElseThrow(() -> new NoSuchFileException(sha256.hex())),
-                            document.mediaType());
-            keep(source);
-            return new ReaderContent.Open(document, source, texts(edition, document));
+            ReaderContent.Open content =
+                    prepared == null ? Opening.open(edition, document) : prepared.content();
+            keep(content.pages());
+            return content;
         } catch (IOException unreadable) {
             LOG.warn("document {} cannot be shown: {}", sha256, unreadable.getMessage());
             return new ReaderContent.Unreadable(document);
         }
-    }
-
-    private static List<String> texts(InstalledEdition edition, DocumentRef document)
-            throws IOException {
-        Sha256 text = document.textSha256();
-        Optional<Path> file = text == null ? Optional.empty() : edition.find(text);
-        if (file.isEmpty() || Files.size(file.get()) > LARGEST_TEXT) {
-            return List.of();
-        }
-        return List.of(Files.readString(file.get()).split("\f", -1));
     }
 }
