@@ -3,6 +3,8 @@ package id.go.esdm.gatrik.kiosk.terminal.screen.entry;
 import id.go.esdm.gatrik.kiosk.catalogue.Entry;
 import id.go.esdm.gatrik.kiosk.catalogue.EntryId;
 import id.go.esdm.gatrik.kiosk.edition.CatalogueDb;
+import id.go.esdm.gatrik.kiosk.edition.EntrySummary;
+import id.go.esdm.gatrik.kiosk.search.Related;
 import id.go.esdm.gatrik.kiosk.terminal.cache.CacheState;
 import id.go.esdm.gatrik.kiosk.terminal.cache.InstalledEdition;
 import id.go.esdm.gatrik.kiosk.terminal.task.Background;
@@ -15,6 +17,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,8 +25,13 @@ import java.util.Optional;
  * must hide at once.
  */
 public final class EntryModel implements AutoCloseable {
+    private static final int MOST_RELATED = 3;
+
     private final EntryId id;
     private final Newest reading;
+    private final Newest relating;
+    private final ReadOnlyObjectWrapper<List<EntrySummary>> related =
+            new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<EntryContent> content =
             new ReadOnlyObjectWrapper<>(new EntryContent.Loading());
     private final DoubleProperty offset = new SimpleDoubleProperty();
@@ -33,6 +41,7 @@ public final class EntryModel implements AutoCloseable {
     public EntryModel(EntryId id, ObservableValue<CacheState> state, Background background) {
         this.id = id;
         reading = background.newest("entry");
+        relating = background.newest("related entries");
         following = state.subscribe(this::follow);
     }
 
@@ -46,6 +55,11 @@ public final class EntryModel implements AutoCloseable {
         return content.getReadOnlyProperty();
     }
 
+    /** A few entries that are close to it; none until they are found, which may take longer than reading the entry. */
+    ReadOnlyObjectProperty<List<EntrySummary>> relatedProperty() {
+        return related.getReadOnlyProperty();
+    }
+
     /** How far the visitor has scrolled. */
     DoubleProperty offsetProperty() {
         return offset;
@@ -55,21 +69,36 @@ public final class EntryModel implements AutoCloseable {
     public void close() {
         following.unsubscribe();
         reading.cancel();
+        relating.cancel();
     }
 
     private void follow(CacheState state) {
         if (state instanceof CacheState.Showing(InstalledEdition edition, var _)) {
-            reading.run(() -> read(edition.catalogue()), content::set);
+            reading.run(() -> read(edition), now -> show(now, edition.catalogue()));
         }
     }
 
-    private EntryContent read(CatalogueDb catalogue) {
+    private void show(EntryContent now, CatalogueDb catalogue) {
+        content.set(now);
+        if (now instanceof EntryContent.Found found) {
+            relating.run(
+                    () -> new Related(catalogue).to(found.entry(), MOST_RELATED), related::set);
+        } else {
+            relating.cancel();
+            related.set(List.of());
+        }
+    }
+
+    private EntryContent read(InstalledEdition edition) {
+        CatalogueDb catalogue = edition.catalogue();
         Optional<Entry> entry = catalogue.find(id);
         if (entry.isEmpty()) {
             return new EntryContent.Gone(catalogue.edition());
         }
         EntryId successor = entry.get().replacedBy();
         return new EntryContent.Found(
-                entry.get(), successor == null ? null : catalogue.find(successor).orElse(null));
+                entry.get(),
+                successor == null ? null : catalogue.find(successor).orElse(null),
+                edition.news().contains(id) ? catalogue.edition() : 0);
     }
 }

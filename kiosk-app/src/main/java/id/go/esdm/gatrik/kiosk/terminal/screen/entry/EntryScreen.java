@@ -33,9 +33,12 @@ public final class EntryScreen implements Screen {
     @Override
     public Region view(Look look) {
         VBox holder = new VBox();
+        RelatedRows related = new RelatedRows(look, navigator);
         following =
                 model.contentProperty()
-                        .subscribe(content -> holder.getChildren().setAll(show(look, content)));
+                        .subscribe(content ->
+                                holder.getChildren().setAll(show(look, content, related)))
+                        .and(model.relatedProperty().subscribe(related::show));
         return Page.scrolled(look, holder, model.offsetProperty());
     }
 
@@ -51,12 +54,12 @@ public final class EntryScreen implements Screen {
         ahead.drop(model.id());
     }
 
-    private Node show(Look look, EntryContent content) {
+    private Node show(Look look, EntryContent content, RelatedRows related) {
         return switch (content) {
             case EntryContent.Loading _ -> new Region();
             case EntryContent.Found found -> {
                 ahead.expect(found.entry(), look);
-                yield new EntryView(look, navigator).of(found);
+                yield new EntryView(look, navigator).of(found, related);
             }
             case EntryContent.Gone gone -> {
                 ahead.drop(model.id());

@@ -42,9 +42,9 @@ final class EntryView {
         this.navigator = navigator;
     }
 
-    Region of(EntryContent.Found found) {
+    Region of(EntryContent.Found found, RelatedRows related) {
         Entry entry = found.entry();
-        VBox story = Page.column(look, head(entry));
+        VBox story = Page.column(look, head(found));
         if (entry.replacedBy() != null) {
             story.getChildren().add(new Successor(look, navigator).of(found));
         }
@@ -60,20 +60,22 @@ final class EntryView {
         TakeHome home = new TakeHome(look, navigator);
         if (look.twoColumns()) {
             double second = (width - look.space(56)) * (1 - STORY);
+            story.getChildren().add(related);
             VBox beside = Page.column(look, home.of(entry.id(), second), facts);
             return Page.columns(look, STORY, story, beside);
         }
-        return Page.column(look, story, home.of(entry.id(), width), facts);
+        return Page.column(look, story, home.of(entry.id(), width), facts, related);
     }
 
-    private Node head(Entry entry) {
+    private Node head(EntryContent.Found found) {
+        Entry entry = found.entry();
         boolean english = look.texts().language() == Language.ENGLISH;
         String titleEn = entry.titleEn();
         String summaryEn = entry.summaryEn();
         String title = english && titleEn != null ? titleEn : entry.title();
         String summary = english && summaryEn != null ? summaryEn : entry.summary();
         List<Node> rows = new ArrayList<>();
-        rows.add(tags(entry));
+        rows.add(tags(found));
         rows.add(new Words(look, size(title), "ink", title));
         if (english && titleEn != null) {
             rows.add(
@@ -99,7 +101,8 @@ final class EntryView {
         return title.length() > LONG_TITLE ? Type.SUBTITLE : Type.TITLE;
     }
 
-    private Node tags(Entry entry) {
+    private Node tags(EntryContent.Found found) {
+        Entry entry = found.entry();
         FlowPane tags = new FlowPane(look.space(16), look.space(12));
         tags.getChildren()
                 .add(
@@ -110,6 +113,17 @@ final class EntryView {
         Validity validity = entry.validity();
         if (validity != null) {
             tags.getChildren().add(ValiditySign.of(look, validity));
+        }
+        if (found.freshIn() > 0) {
+            tags.getChildren()
+                    .add(
+                            ValiditySign.tag(
+                                    look,
+                                    Icon.NEW,
+                                    look.texts()
+                                            .get(
+                                                    "entry.fresh",
+                                                    look.texts().number(found.freshIn()))));
         }
         return tags;
     }
