@@ -71,6 +71,7 @@ final class NightWatch {
             }
             case Route.Home _,
                     Route.List _,
+                    Route.Browse _,
                     Route.Search _,
                     Route.Entry _,
                     Route.Document _,

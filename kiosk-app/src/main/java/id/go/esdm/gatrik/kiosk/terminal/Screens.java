@@ -3,6 +3,8 @@ package id.go.esdm.gatrik.kiosk.terminal;
 import id.go.esdm.gatrik.kiosk.terminal.cache.CacheState;
 import id.go.esdm.gatrik.kiosk.terminal.screen.attract.AttractModel;
 import id.go.esdm.gatrik.kiosk.terminal.screen.attract.AttractScreen;
+import id.go.esdm.gatrik.kiosk.terminal.screen.browse.BrowseModel;
+import id.go.esdm.gatrik.kiosk.terminal.screen.browse.BrowseScreen;
 import id.go.esdm.gatrik.kiosk.terminal.screen.entry.EntryModel;
 import id.go.esdm.gatrik.kiosk.terminal.screen.entry.EntryScreen;
 import id.go.esdm.gatrik.kiosk.terminal.screen.home.HomeModel;
@@ -60,6 +62,8 @@ final class Screens implements Navigator.Opener {
             case Route.Home _ -> new HomeScreen(new HomeModel(state, background), navigator);
             case Route.List(var filter, var sort) ->
                     new ListScreen(new ListModel(state, background, filter, sort), navigator);
+            case Route.Browse(var by) ->
+                    new BrowseScreen(new BrowseModel(by, state, background), navigator);
             case Route.Search(var text) ->
                     new SearchScreen(
                             new SearchModel(state, background, searches, navigator.visit(), text),

@@ -38,6 +38,8 @@ public final class Tour {
         add("attract", guide -> guide.restart(new Route.Attract()));
         add("home", _ -> {});
         add("settings", guide -> guide.act("bar.accessibility"));
+        place("browse-unit", new Route.Browse(Route.Browse.By.UNIT));
+        place("browse-year", new Route.Browse(Route.Browse.By.YEAR));
         place("list", new Route.List(Filter.of(Category.BERKALA)));
         place(
                 "list-none",

@@ -147,6 +147,7 @@ public final class Frame {
             case Route.Attract _, Route.Night _, Route.Outage _, Route.Staff _ -> false;
             case Route.Home _,
                     Route.List _,
+                    Route.Browse _,
                     Route.Search _,
                     Route.Entry _,
                     Route.Document _,

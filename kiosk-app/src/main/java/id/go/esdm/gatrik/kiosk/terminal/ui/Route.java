@@ -24,6 +24,19 @@ public sealed interface Route {
         }
     }
 
+    /** The groups of the entries, each leading to its list. */
+    record Browse(By by) implements Route {
+        /** By what the entries are grouped. */
+        public enum By {
+            /** Who holds them. */
+            UNIT,
+            /** When they were made. */
+            YEAR,
+            /** What they are about. */
+            TOPIC
+        }
+    }
+
     /** The search, beginning with {@code text}, which may be empty. */
     record Search(String text) implements Route {}
 

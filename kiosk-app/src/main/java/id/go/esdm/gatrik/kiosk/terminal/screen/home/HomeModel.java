@@ -2,14 +2,21 @@ package id.go.esdm.gatrik.kiosk.terminal.screen.home;
 
 import id.go.esdm.gatrik.kiosk.catalogue.Category;
 import id.go.esdm.gatrik.kiosk.terminal.cache.CacheState;
+import id.go.esdm.gatrik.kiosk.terminal.cache.InstalledEdition;
+import id.go.esdm.gatrik.kiosk.terminal.screen.browse.Grouping;
 import id.go.esdm.gatrik.kiosk.terminal.task.Background;
+import id.go.esdm.gatrik.kiosk.terminal.task.Newest;
 import id.go.esdm.gatrik.kiosk.terminal.ui.News;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Route;
 
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.util.Subscription;
 
+import java.util.List;
 import java.util.Map;
 
 /** What the home screen tells: how many entries each class has, and what is new. */
@@ -18,12 +25,18 @@ public final class HomeModel implements AutoCloseable {
 
     private final ObservableValue<Map<Category, Integer>> counts;
     private final News news;
+    private final Newest grouping;
+    private final ReadOnlyObjectWrapper<List<Route.Browse.By>> groupings =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final Subscription following;
     private final DoubleProperty offset = new SimpleDoubleProperty();
 
     /** Follows {@code state}. */
     public HomeModel(ObservableValue<CacheState> state, Background background) {
         news = new News(state, background, ITEMS);
         counts = state.map(HomeModel::counts);
+        grouping = background.newest("groupings");
+        following = state.subscribe(this::follow);
     }
 
     /** The number of entries of each class; empty while there is no edition. */
@@ -36,6 +49,11 @@ public final class HomeModel implements AutoCloseable {
         return news.itemsProperty();
     }
 
+    /** By what the entries are grouped; none until that is known. */
+    ReadOnlyObjectProperty<List<Route.Browse.By>> groupingsProperty() {
+        return groupings.getReadOnlyProperty();
+    }
+
     /** How far the visitor has scrolled. */
     DoubleProperty offsetProperty() {
         return offset;
@@ -44,6 +62,14 @@ public final class HomeModel implements AutoCloseable {
     @Override
     public void close() {
         news.close();
+        following.unsubscribe();
+        grouping.cancel();
+    }
+
+    private void follow(CacheState state) {
+        if (state instanceof CacheState.Showing(InstalledEdition edition, var _)) {
+            grouping.run(() -> Grouping.offered(edition.catalogue()), groupings::set);
+        }
     }
 
     private static Map<Category, Integer> counts(CacheState state) {

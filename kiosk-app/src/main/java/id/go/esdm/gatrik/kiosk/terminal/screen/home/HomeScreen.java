@@ -2,6 +2,7 @@ package id.go.esdm.gatrik.kiosk.terminal.screen.home;
 
 import id.go.esdm.gatrik.kiosk.catalogue.Category;
 import id.go.esdm.gatrik.kiosk.edition.EntrySummary;
+import id.go.esdm.gatrik.kiosk.terminal.screen.browse.Grouping;
 import id.go.esdm.gatrik.kiosk.terminal.ui.EntryRow;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Icon;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Look;
@@ -26,6 +27,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,17 +50,22 @@ public final class HomeScreen implements Screen {
     @Override
     public Region view(Look look) {
         VBox classes = new VBox();
+        FlowPane ways = new FlowPane(look.space(16), look.space(16));
         VBox news = new VBox(look.space(12));
         following =
                 model.counts()
                         .subscribe(counts -> classes.getChildren().setAll(tiles(look, counts)))
+                        .and(
+                                model.groupingsProperty()
+                                        .subscribe(
+                                                all -> ways.getChildren().setAll(ways(look, all))))
                         .and(model.newsProperty().subscribe(items -> fill(look, news, items)));
         VBox seek =
                 Page.column(
                         look,
                         new Words(look, title(look), "ink", look.texts().get("home.question")),
                         searchField(look),
-                        classes);
+                        new VBox(look.space(24), classes, ways));
         Region content;
         if (look.twoColumns()) {
             seek.getChildren().add(often(look));
@@ -150,22 +158,34 @@ public final class HomeScreen implements Screen {
     private Node often(Look look) {
         FlowPane chips = new FlowPane(look.space(16), look.space(16));
         for (String term : look.texts().list("home.often.terms")) {
-            Words words = new Words(look, Type.LABEL, "action", term);
-            HBox content = new HBox(words);
-            content.setAlignment(Pos.CENTER);
-            content.setPadding(new Insets(0, look.space(28), 0, look.space(28)));
-            Tappable chip =
-                    new Tappable(
-                            term,
-                            content,
-                            () -> navigator.open(new Route.Search(term)),
-                            "outlined",
-                            "chip");
-            chip.setMinHeight(look.target(76));
-            chips.getChildren().add(chip);
+            chips.getChildren()
+                    .add(chip(look, null, term, () -> navigator.open(new Route.Search(term))));
         }
         return new VBox(
                 look.space(16), heading(look, look.texts().get("home.often"), false), chips);
+    }
+
+    private List<Tappable> ways(Look look, List<Route.Browse.By> all) {
+        return all.stream()
+                .map(by ->
+                        chip(
+                                look,
+                                Grouping.icon(by),
+                                Grouping.name(look.texts(), by),
+                                () -> navigator.open(new Route.Browse(by))))
+                .toList();
+    }
+
+    private static Tappable chip(Look look, @Nullable Icon icon, String words, Runnable action) {
+        HBox content = new HBox(look.space(14), new Words(look, Type.LABEL, "action", words));
+        if (icon != null) {
+            content.getChildren().addFirst(new Symbol(icon, look.text(32), "line-action"));
+        }
+        content.setAlignment(Pos.CENTER);
+        content.setPadding(new Insets(0, look.space(28), 0, look.space(28)));
+        Tappable chip = new Tappable(words, content, action, "outlined", "chip");
+        chip.setMinHeight(look.target(76));
+        return chip;
     }
 
     private Node request(Look look) {
