@@ -25,7 +25,7 @@ final class PageFinder {
             "SELECT sha256, page, text FROM document_page WHERE rowid = ?";
 
     /** So many of the words tell the pages apart; the others are looked up only while none is found. */
-    private static final int TELLING = 6;
+    private static final int TELLING = 4;
 
     private PageFinder() {}
 

@@ -42,7 +42,12 @@ public final class Words {
 
     /** Whether a word consists of digits alone. */
     public static boolean isNumber(String word) {
-        return !word.isEmpty() && word.chars().allMatch(Words::isDigit);
+        for (int i = 0; i < word.length(); i++) { // asked of every word that is read
+            if (!isDigit(word.charAt(i))) {
+                return false;
+            }
+        }
+        return !word.isEmpty();
     }
 
     /** Whether a word is a year that papers of this office can carry. */

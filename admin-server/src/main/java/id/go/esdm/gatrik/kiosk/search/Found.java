@@ -20,8 +20,14 @@ final class Found {
         if (trust[entry] == 0) {
             entries[size++] = entry;
         }
-        strength[entry] = Math.max(strength[entry], strong);
-        trust[entry] = Math.max(trust[entry], sure);
+        // Compared here: Math.max looks for NaN and -0 as well, a third of the time of a whole
+        // search.
+        if (strong > strength[entry]) {
+            strength[entry] = strong;
+        }
+        if (sure > trust[entry]) {
+            trust[entry] = sure;
+        }
     }
 
     int size() {

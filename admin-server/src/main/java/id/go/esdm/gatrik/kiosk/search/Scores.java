@@ -1,12 +1,6 @@
 package id.go.esdm.gatrik.kiosk.search;
 
-import id.go.esdm.gatrik.kiosk.edition.CatalogueIndex;
-import id.go.esdm.gatrik.kiosk.edition.PostingList;
-import id.go.esdm.gatrik.kiosk.edition.Weight;
-
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -14,30 +8,30 @@ import java.util.List;
  * question it covers. One thread.
  */
 final class Scores {
-    private static final double DOCUMENT_ONLY = 0.8;
     private static final double LEAST_COVER = 0.5;
     private static final double HINT = 0.5;
     private static final double UNCOVERED = 0.25;
 
-    private final CatalogueIndex index;
+    private final Gatherer gatherer;
     private final float[] score;
     private final float[] cover;
-    private final Found concept;
-    private final Found word;
     private double all;
     private double possible;
     private double strange;
 
-    private Scores(CatalogueIndex index) {
-        this.index = index;
-        score = new float[index.size()];
-        cover = new float[index.size()];
-        concept = new Found(index.size());
-        word = new Found(index.size());
+    private Scores(int entries, Gatherer gatherer) {
+        this.gatherer = gatherer;
+        score = new float[entries];
+        cover = new float[entries];
     }
 
-    static Scores of(CatalogueIndex index, List<Concept> concepts) {
-        Scores scores = new Scores(index);
+    /**
+     * Weighs the concepts.
+     *
+     * @param entries how many entries there are
+     */
+    static Scores of(int entries, Gatherer gatherer, List<Concept> concepts) {
+        Scores scores = new Scores(entries, gatherer);
         concepts.forEach(scores::add);
         return scores;
     }
@@ -89,70 +83,25 @@ final class Scores {
 
     /** Adds a concept; its weight in the cover is half for a word that all entries hold, three times that for a rare one. */
     private void add(Concept sought) {
-        for (Alternative alternative : sought.alternatives()) {
-            match(alternative);
-        }
-        int holders = sought.holders() > 0 ? sought.holders() : concept.size();
+        Holders found = gatherer.of(sought);
+        int holders = sought.holders() > 0 ? sought.holders() : found.size();
         double rarity = sought.isHint() ? HINT : rarity(holders);
         double weight = (LEAST_COVER + rarity / rarity(0)) * sought.demand();
-        for (int i = 0; i < concept.size(); i++) {
-            int entry = concept.entry(i);
-            score[entry] += (float) rarity * concept.strength(entry);
-            cover[entry] += (float) weight * Math.min(1, concept.trust(entry));
+        float rare = (float) rarity;
+        float weighty = (float) weight;
+        for (int i = 0; i < found.size(); i++) {
+            int entry = found.entry(i);
+            float trust = found.trust(i);
+            score[entry] += rare * found.strength(i);
+            cover[entry] += trust < 1 ? weighty * trust : weighty;
         }
-        concept.clear();
         all += weight;
         possible += weight * Math.min(1, sought.trust());
         strange += sought.alternatives().isEmpty() ? weight : 0;
     }
 
     private double rarity(int holders) {
-        int known = Math.min(holders, index.size());
-        return Math.log(1 + (index.size() - known + 0.5) / (known + 0.5));
-    }
-
-    private void match(Alternative alternative) {
-        float trust = (float) alternative.trust();
-        if (alternative.words().size() == 1) {
-            find(alternative.words().getFirst(), trust, concept);
-            return;
-        }
-        List<List<Alternative.Form>> rarestFirst = new ArrayList<>(alternative.words());
-        rarestFirst.sort(Comparator.comparingInt(this::holders));
-        find(rarestFirst.getFirst(), 1, word);
-        int[] entries = word.entries();
-        float[] least = new float[entries.length];
-        for (int i = 0; i < least.length; i++) {
-            least[i] = word.strength(entries[i]);
-        }
-        word.clear();
-        for (List<Alternative.Form> next : rarestFirst.subList(1, rarestFirst.size())) {
-            find(next, 1, word);
-            for (int i = 0; i < entries.length; i++) {
-                least[i] = Math.min(least[i], word.strength(entries[i]));
-            }
-            word.clear();
-        }
-        for (int i = 0; i < entries.length; i++) {
-            if (least[i] > 0) {
-                concept.keep(entries[i], least[i] * trust, trust);
-            }
-        }
-    }
-
-    private int holders(List<Alternative.Form> forms) {
-        return forms.stream().mapToInt(form -> index.postings(form.term()).size()).sum();
-    }
-
-    private void find(List<Alternative.Form> forms, float trust, Found found) {
-        for (Alternative.Form form : forms) {
-            float both = trust * (float) form.trust();
-            PostingList postings = index.postings(form.term());
-            for (int i = 0; i < postings.size(); i++) {
-                int weight = postings.weight(i);
-                float sure = weight < Weight.OWN ? both * (float) DOCUMENT_ONLY : both;
-                found.keep(postings.entry(i), both * Saturation.of(weight), sure);
-            }
-        }
+        int known = Math.min(holders, score.length);
+        return Math.log(1 + (score.length - known + 0.5) / (known + 0.5));
     }
 }

@@ -26,9 +26,11 @@ public final class Search {
     private final CatalogueDb catalogue;
     private final Synonyms synonyms;
     private final IgnoredWords ignored = IgnoredWords.shipped();
+    private final Gatherer gatherer;
 
     public Search(CatalogueDb catalogue, Synonyms synonyms) {
         this.catalogue = catalogue;
+        gatherer = new Gatherer(catalogue);
         this.synonyms = synonyms;
     }
 
@@ -48,11 +50,11 @@ public final class Search {
         }
         QueryReader reader = new QueryReader(index, synonyms);
         List<Concept> concepts = reader.read(words, false);
-        Scores scores = Scores.of(index, concepts);
+        Scores scores = Scores.of(index.size(), gatherer, concepts);
         Candidates candidates = new Candidates(scores, allowed);
         if (candidates.best() < SURE * scores.possible()) {
             List<Concept> doubted = reader.read(words, true);
-            Scores doubtedScores = Scores.of(index, doubted);
+            Scores doubtedScores = Scores.of(index.size(), gatherer, doubted);
             Candidates others = new Candidates(doubtedScores, allowed);
             if (others.best() > candidates.best()) {
                 concepts = doubted;

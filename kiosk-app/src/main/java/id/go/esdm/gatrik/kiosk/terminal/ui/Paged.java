@@ -19,10 +19,10 @@ import java.util.Set;
  */
 public final class Paged<T> {
     /** How many rows are fetched at once: what the highest panel shows and some more; a search makes so many hits after every key. */
-    public static final int PAGE = 30;
+    public static final int PAGE = 20;
 
     private static final int KEPT = 32; // pages
-    private static final int AHEAD = 15; // rows fetched before they are seen
+    private static final int AHEAD = 10; // rows fetched before they are seen
 
     private final Newest line;
     private final Map<Integer, List<T>> pages = new HashMap<>();
