@@ -37,6 +37,7 @@ public final class Frame {
     private Panel panel;
     private Look look;
     private @Nullable BottomBar bar;
+    private final Hold hold;
     private @Nullable Screen shown;
     private boolean settingsOpen;
 
@@ -74,6 +75,8 @@ public final class Frame {
                         page,
                         this::stepBack,
                         reader == null ? _ -> {} : control -> point(reader, control));
+        hold = new Hold(page);
+        page.setId("page");
         root.getStyleClass().add("kiosk");
         root.getStylesheets().add(sheet());
         root.getChildren().add(page);
@@ -173,11 +176,16 @@ public final class Frame {
     private void arrive() {
         closeSheet();
         idle.watch(visiting());
-        showPlace();
-        tell();
+        hold.until(
+                navigator.placeProperty().get().screen().ready(),
+                () -> {
+                    showPlace();
+                    tell();
+                });
     }
 
     private void rebuild() {
+        hold.release();
         look = look();
         root.getStyleClass().removeAll("light", "dark", "high");
         Contrast contrast = look.accessibility().contrast();

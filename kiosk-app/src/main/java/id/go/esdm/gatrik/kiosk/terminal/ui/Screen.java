@@ -1,5 +1,7 @@
 package id.go.esdm.gatrik.kiosk.terminal.ui;
 
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,11 @@ public interface Screen {
      * the view before is then thrown away.
      */
     Region view(Look look);
+
+    /** Whether it has something to show; one that is still read is waited for a moment. */
+    default ObservableValue<Boolean> ready() {
+        return new ReadOnlyBooleanWrapper(true);
+    }
 
     /** Whether it stands between the header and the bottom bar, or fills the panel alone. */
     default boolean framed() {

@@ -13,6 +13,7 @@ import id.go.esdm.gatrik.kiosk.terminal.ui.Tiles;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Type;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Words;
 
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
@@ -43,6 +44,11 @@ public final class BrowseScreen implements Screen {
     public BrowseScreen(BrowseModel model, Navigator navigator) {
         this.model = model;
         this.navigator = navigator;
+    }
+
+    @Override
+    public ObservableValue<Boolean> ready() {
+        return model.groupsProperty().map(groups -> !groups.isEmpty());
     }
 
     @Override

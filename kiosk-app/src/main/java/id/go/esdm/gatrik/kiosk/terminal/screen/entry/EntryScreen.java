@@ -11,6 +11,7 @@ import id.go.esdm.gatrik.kiosk.terminal.ui.Tappable;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Type;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Words;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -28,6 +29,11 @@ public final class EntryScreen implements Screen {
         this.model = model;
         this.navigator = navigator;
         this.ahead = ahead;
+    }
+
+    @Override
+    public ObservableValue<Boolean> ready() {
+        return model.contentProperty().map(content -> !(content instanceof EntryContent.Loading));
     }
 
     @Override

@@ -11,6 +11,7 @@ import id.go.esdm.gatrik.kiosk.terminal.ui.Row;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Rows;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Screen;
 
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -35,6 +36,11 @@ public final class ListScreen implements Screen {
     public ListScreen(ListModel model, Navigator navigator) {
         this.model = model;
         this.navigator = navigator;
+    }
+
+    @Override
+    public ObservableValue<Boolean> ready() {
+        return model.stateProperty().map(ListState::ready);
     }
 
     @Override

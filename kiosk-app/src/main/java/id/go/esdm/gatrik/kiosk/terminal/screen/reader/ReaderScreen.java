@@ -10,6 +10,7 @@ import id.go.esdm.gatrik.kiosk.terminal.ui.Story;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Type;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Words;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
@@ -31,6 +32,11 @@ public final class ReaderScreen implements Screen {
     public ReaderScreen(ReaderModel model, Navigator navigator) {
         this.model = model;
         this.navigator = navigator;
+    }
+
+    @Override
+    public ObservableValue<Boolean> ready() {
+        return model.contentProperty().map(content -> !(content instanceof ReaderContent.Loading));
     }
 
     @Override
