@@ -127,6 +127,9 @@ final class FeedTransport implements AutoCloseable {
             return http.send(request.build(), handler);
         } catch (IOException e) {
             throw new UnreachableException(address, e);
+        } catch (IllegalArgumentException _) {
+            // the client's answer to a Content-Length that is no number
+            throw new UnreachableException(address, "answered with a head that cannot be read");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new UnreachableException(address, "interrupted");

@@ -11,6 +11,8 @@ import id.go.esdm.gatrik.kiosk.catalogue.Sha256;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -178,6 +180,17 @@ class FeedClientTest {
                     "/feed/editions/1/manifest.json",
                     "HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\n{");
             assertGivenUp(server, feed -> feed.editionFile(1, "manifest.json", 1000));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"200 OK", "304 Not Modified", "404 Not Found", "500 Broken"})
+    void takesALengthThatIsNoNumberForATroubleOfTheLine(String status) throws Exception {
+        try (RawServer server = new RawServer()) {
+            server.raw(
+                    "/feed/current.json",
+                    "HTTP/1.1 " + status + "\r\nContent-Length: banyak\r\n\r\n{}");
+            assertGivenUp(server, feed -> feed.current(""));
         }
     }
 
