@@ -6,6 +6,8 @@ import id.go.esdm.gatrik.kiosk.admin.calendar.CalendarRoutes;
 import id.go.esdm.gatrik.kiosk.admin.fleet.CurrentEdition;
 import id.go.esdm.gatrik.kiosk.admin.fleet.EditionEvents;
 import id.go.esdm.gatrik.kiosk.admin.fleet.FeedRoutes;
+import id.go.esdm.gatrik.kiosk.admin.fleet.MostRead;
+import id.go.esdm.gatrik.kiosk.admin.fleet.MostReadRoutes;
 import id.go.esdm.gatrik.kiosk.admin.fleet.ReportingRoutes;
 import id.go.esdm.gatrik.kiosk.admin.fleet.RootPem;
 import id.go.esdm.gatrik.kiosk.admin.fleet.TerminalPages;
@@ -247,6 +249,7 @@ public final class AdminServer implements AutoCloseable {
                 new UsageRoutes(
                         rooms.fleet(), new UsageIntake(rooms.database(), usage, config.clock())));
         groups.add(new UsagePages(page, usage, config.clock()));
+        groups.add(new MostReadRoutes(new MostRead(usage, current, config.clock())));
         groups.add(
                 new CalendarPages(
                         page, rooms.sop().calendars(), rooms.people().people(), config.clock()));

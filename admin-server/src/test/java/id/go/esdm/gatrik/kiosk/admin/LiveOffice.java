@@ -198,7 +198,8 @@ final class LiveOffice implements AutoCloseable {
         return JSON.readTree(answer.body());
     }
 
-    private static void copy(Path from, Path to) {
+    /** Copies a data directory; nobody writes to it meanwhile. */
+    static void copy(Path from, Path to) {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : (Iterable<Path>) files::iterator) {
                 copyOne(file, to.resolve(from.relativize(file).toString()));

@@ -3,6 +3,7 @@ package id.go.esdm.gatrik.kiosk.admin.fleet;
 import id.go.esdm.gatrik.kiosk.admin.store.Database;
 import id.go.esdm.gatrik.kiosk.catalogue.EntryId;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -37,6 +38,16 @@ public final class Usage {
                                 .toList(),
                         sums.terms(handle, period, false),
                         sums.terms(handle, period, true)));
+    }
+
+    /**
+     * The ids of those entries of the live edition that were read most in these days, the most read first.
+     *
+     * @param most how many of them
+     */
+    List<String> mostRead(UsagePeriod period, int most) {
+        return database.read(
+                handle -> sums.mostRead(handle, period, most, id -> title(id).isPresent()));
     }
 
     /** The title of what may be an entry's id. */

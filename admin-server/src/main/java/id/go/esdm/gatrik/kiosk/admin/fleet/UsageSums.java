@@ -4,9 +4,14 @@ import org.jdbi.v3.core.Handle;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The daily totals added up over days and terminals. Stateless. */
 final class UsageSums {
+    /** What fewer visits opened is no favourite, and might tell of a person. */
+    private static final int LEAST_OPENED = 3;
+
     /** A longer list is read by nobody. */
     private static final int MOST_ROWS = 200;
 
@@ -25,6 +30,31 @@ final class UsageSums {
                                 row.getInt("opened"),
                                 row.getInt("documents")))
                 .list();
+    }
+
+    /**
+     * Those entries that were read most in these days, the most read first.
+     *
+     * @param most how many of them
+     * @param wanted asked only until there are enough
+     */
+    List<String> mostRead(Handle handle, UsagePeriod period, int most, Predicate<String> wanted) {
+        try (Stream<String> entries =
+                handle
+                        .createQuery(
+                                """
+                                SELECT entry
+                                FROM usage_entry WHERE day BETWEEN :from AND :until
+                                GROUP BY entry HAVING sum(opened) >= :least
+                                ORDER BY sum(opened) + sum(documents) DESC, entry
+                                """)
+                        .bind("from", period.from().toString())
+                        .bind("until", period.until().toString())
+                        .bind("least", LEAST_OPENED)
+                        .mapTo(String.class)
+                        .stream()) {
+            return entries.filter(wanted).limit(most).toList();
+        }
     }
 
     /**
