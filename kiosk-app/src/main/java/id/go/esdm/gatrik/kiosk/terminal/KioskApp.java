@@ -10,6 +10,7 @@ import id.go.esdm.gatrik.kiosk.terminal.ui.Brand;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Panel;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Snapshot;
 import id.go.esdm.gatrik.kiosk.terminal.usage.DailyTotals;
+import id.go.esdm.gatrik.kiosk.terminal.usage.MostRead;
 
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
@@ -39,6 +40,7 @@ public final class KioskApp {
     private final double millimetresPerPixel;
     private final Brand brand;
     private final DailyTotals totals;
+    private final MostRead mostRead;
     private final @Nullable AwakeHours hours;
     private final @Nullable StaffDesk desk;
     private final @Nullable SpeechEngine engine;
@@ -53,6 +55,7 @@ public final class KioskApp {
      * @param millimetresPerPixel of the declared panel
      * @param brand whose terminal it is
      * @param totals what is counted of each visit that ends
+     * @param mostRead what the home screen names as read most
      * @param hours when the panel is awake; null: day and night
      * @param desk what the staff are told and may do; null: there is no staff corner
      * @param engine reads aloud; null: this machine has none
@@ -65,6 +68,7 @@ public final class KioskApp {
             double millimetresPerPixel,
             Brand brand,
             DailyTotals totals,
+            MostRead mostRead,
             @Nullable AwakeHours hours,
             @Nullable StaffDesk desk,
             @Nullable SpeechEngine engine,
@@ -75,6 +79,7 @@ public final class KioskApp {
         this.millimetresPerPixel = millimetresPerPixel;
         this.brand = brand;
         this.totals = totals;
+        this.mostRead = mostRead;
         this.hours = hours;
         this.desk = desk;
         this.engine = engine;
@@ -194,6 +199,7 @@ public final class KioskApp {
                             brand,
                             Terminal.Times.STANDARD,
                             totals,
+                            mostRead,
                             hours,
                             desk,
                             engine);

@@ -8,6 +8,7 @@ import id.go.esdm.gatrik.kiosk.admin.web.Listen;
 import id.go.esdm.gatrik.kiosk.terminal.cache.CacheState;
 import id.go.esdm.gatrik.kiosk.terminal.cache.EditionFollower;
 import id.go.esdm.gatrik.kiosk.terminal.cache.FollowerSettings;
+import id.go.esdm.gatrik.kiosk.terminal.cache.MostReadFollower;
 import id.go.esdm.gatrik.kiosk.terminal.cache.Reporter;
 import id.go.esdm.gatrik.kiosk.terminal.cache.ServerTrust;
 import id.go.esdm.gatrik.kiosk.terminal.cache.UsageReporter;
@@ -16,6 +17,7 @@ import id.go.esdm.gatrik.kiosk.terminal.hardware.HardwareSettings;
 import id.go.esdm.gatrik.kiosk.terminal.speech.SpeechEngine;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Snapshot;
 import id.go.esdm.gatrik.kiosk.terminal.usage.DailyTotals;
+import id.go.esdm.gatrik.kiosk.terminal.usage.MostRead;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -48,6 +50,7 @@ final class Program {
     private final boolean headless;
     private final Clock clock = Clock.systemUTC();
     private final DailyTotals totals = new DailyTotals(clock);
+    private final MostRead mostRead = new MostRead();
     private @Nullable ProgramDesk desk;
 
     Program(TerminalConfig config, Surroundings surroundings, IntConsumer exit) {
@@ -102,6 +105,7 @@ final class Program {
                         MILLIMETRES_PER_PIXEL,
                         config.brand(),
                         totals,
+                        mostRead,
                         config.awake(),
                         desk,
                         engine,
@@ -202,6 +206,9 @@ final class Program {
         UsageReporter usage = new UsageReporter(server, trust, totals);
         closing.add(usage);
         usage.start();
+        MostReadFollower favourites = new MostReadFollower(server, trust, mostRead::learned);
+        closing.add(favourites);
+        favourites.start();
     }
 
     private static void awaitFirstScreen(KioskApp app, EditionFollower follower, Thread glance) {

@@ -25,6 +25,7 @@ import id.go.esdm.gatrik.kiosk.terminal.task.Background;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Navigator;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Route;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Screen;
+import id.go.esdm.gatrik.kiosk.terminal.usage.MostRead;
 
 import javafx.beans.value.ObservableValue;
 
@@ -35,6 +36,7 @@ final class Screens implements Navigator.Opener {
     private final ObservableValue<CacheState> state;
     private final Background background;
     private final Clock clock;
+    private final MostRead mostRead;
     private final StaffCorner staff;
     private final Searches searches = new Searches();
     private final Warmth warmth = new Warmth();
@@ -44,10 +46,12 @@ final class Screens implements Navigator.Opener {
             ObservableValue<CacheState> state,
             Background background,
             Clock clock,
+            MostRead mostRead,
             StaffCorner staff) {
         this.state = state;
         this.background = background;
         this.clock = clock;
+        this.mostRead = mostRead;
         this.staff = staff;
         ahead = new ReadAhead(state, background);
     }
@@ -59,7 +63,9 @@ final class Screens implements Navigator.Opener {
                     new AttractScreen(new AttractModel(state, background, clock), navigator);
             case Route.Night _ ->
                     new NightScreen(clock, () -> navigator.restart(Terminal.waiting(state)));
-            case Route.Home _ -> new HomeScreen(new HomeModel(state, background), navigator);
+            case Route.Home _ ->
+                    new HomeScreen(
+                            new HomeModel(state, mostRead.idsProperty(), background), navigator);
             case Route.List(var filter, var sort) ->
                     new ListScreen(new ListModel(state, background, filter, sort), navigator);
             case Route.Browse(var by) ->

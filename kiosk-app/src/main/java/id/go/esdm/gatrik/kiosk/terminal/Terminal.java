@@ -16,6 +16,7 @@ import id.go.esdm.gatrik.kiosk.terminal.ui.Panel;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Route;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Snapshot;
 import id.go.esdm.gatrik.kiosk.terminal.usage.DailyTotals;
+import id.go.esdm.gatrik.kiosk.terminal.usage.MostRead;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Cursor;
@@ -50,6 +51,7 @@ final class Terminal {
      * A terminal on a panel.
      *
      * @param totals what is counted of each visit that ends
+     * @param mostRead what the home screen names as read most
      * @param hours when the panel is awake; null: day and night
      * @param desk what the staff are told and may do; null: there is no staff corner
      * @param engine reads aloud; null: this machine has none
@@ -61,6 +63,7 @@ final class Terminal {
             Brand brand,
             Times times,
             DailyTotals totals,
+            MostRead mostRead,
             @Nullable AwakeHours hours,
             @Nullable StaffDesk desk,
             @Nullable SpeechEngine engine) {
@@ -68,7 +71,7 @@ final class Terminal {
         this.apology = times.apology();
         background = new Background(this::apologise);
         StaffCorner staff = new StaffCorner(desk, state, background, clock, times.staff());
-        navigator = new Navigator(new Screens(state, background, clock, staff), first());
+        navigator = new Navigator(new Screens(state, background, clock, mostRead, staff), first());
         frame =
                 new Frame(
                         panel,

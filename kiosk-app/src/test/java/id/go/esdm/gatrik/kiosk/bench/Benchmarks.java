@@ -12,6 +12,7 @@ import id.go.esdm.gatrik.kiosk.terminal.cache.FollowerSettings;
 import id.go.esdm.gatrik.kiosk.terminal.screen.reader.FirstPageBenchmark;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Brand;
 import id.go.esdm.gatrik.kiosk.terminal.usage.DailyTotals;
+import id.go.esdm.gatrik.kiosk.terminal.usage.MostRead;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -82,6 +83,7 @@ public final class Benchmarks {
                             MILLIMETRES_PER_PIXEL,
                             Brand.NEUTRAL,
                             new DailyTotals(Clock.systemUTC()),
+                            new MostRead(),
                             null,
                             null,
                             null,

@@ -9,6 +9,7 @@ import id.go.esdm.gatrik.kiosk.catalogue.EntryId;
 import id.go.esdm.gatrik.kiosk.terminal.Visitor;
 import id.go.esdm.gatrik.kiosk.terminal.cache.EditionFollower;
 import id.go.esdm.gatrik.kiosk.terminal.cache.FollowerSettings;
+import id.go.esdm.gatrik.kiosk.terminal.cache.MostReadFollower;
 import id.go.esdm.gatrik.kiosk.terminal.cache.ServerTrust;
 import id.go.esdm.gatrik.kiosk.terminal.cache.UsageReporter;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Route;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
 import java.net.URI;
@@ -30,6 +32,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
@@ -111,6 +114,43 @@ class TotalsReachOfficeTest {
     }
 
     @Test
+    void comeBackToTheTerminalAsWhatIsReadMost() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            visit(SOUGHT_THRICE);
+        }
+        visitor.clock().set(Instant.now());
+        Duration soon = Duration.ofMillis(100);
+        try (UsageReporter reporter =
+                        new UsageReporter(
+                                server.feedAddress(), trust, visitor.totals(), LOOK, soon);
+                MostReadFollower favourites =
+                        new MostReadFollower(
+                                server.feedAddress(),
+                                trust,
+                                visitor.mostRead()::learned,
+                                new MostReadFollower.Times(soon, soon, soon))) {
+            reporter.start();
+            await(() -> visitor.totals().over().isEmpty());
+            favourites.start();
+            await(() -> mostRead().equals(List.of(PROFILE.id())));
+
+            new OfficeWork(server.address(), DemoServer.PASSWORD)
+                    .as("koordinator")
+                    .post(
+                            201,
+                            "withdrawals",
+                            Map.of(
+                                    "entries",
+                                    List.of(PROFILE.id().value()),
+                                    "reason",
+                                    "Isinya keliru.",
+                                    "password",
+                                    DemoServer.PASSWORD));
+            await(() -> mostRead().isEmpty());
+        }
+    }
+
+    @Test
     void areTakenFromNobodyButAPairedTerminal() throws Exception {
         assertEquals(401, post(null));
         assertEquals(401, post("Bearer salah"));
@@ -141,6 +181,11 @@ class TotalsReachOfficeTest {
                 .sees("Tidak ada yang cocok dengan “" + typed + "”")
                 .guide()
                 .restart(new Route.Attract());
+    }
+
+    private List<EntryId> mostRead() {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                10_000, () -> visitor.mostRead().idsProperty().get());
     }
 
     private String page() {

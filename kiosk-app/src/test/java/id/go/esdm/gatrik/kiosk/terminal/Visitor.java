@@ -15,6 +15,7 @@ import id.go.esdm.gatrik.kiosk.terminal.ui.Route;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Scroll;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Snapshot;
 import id.go.esdm.gatrik.kiosk.terminal.usage.DailyTotals;
+import id.go.esdm.gatrik.kiosk.terminal.usage.MostRead;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -49,6 +50,7 @@ public final class Visitor {
     private final Terminal terminal;
     private final MovableClock clock = new MovableClock(Instant.parse("2026-11-22T03:17:00Z"));
     private final DailyTotals totals = new DailyTotals(clock);
+    private final MostRead mostRead = new MostRead();
 
     private Visitor(
             Stage stage,
@@ -62,7 +64,8 @@ public final class Visitor {
         terminal =
                 Eyes.onScreenThread(() ->
                         new Terminal(
-                                state, clock, panel, brand, times, totals, hours, desk, engine));
+                                state, clock, panel, brand, times, totals, mostRead, hours, desk,
+                                engine));
         Eyes.onScreenThread(() -> {
             stage.setScene(terminal.scene());
             stage.show();
@@ -348,6 +351,11 @@ public final class Visitor {
     /** What the terminal counts. */
     public DailyTotals totals() {
         return totals;
+    }
+
+    /** What the terminal knows to be read most. */
+    public MostRead mostRead() {
+        return mostRead;
     }
 
     /** Somebody who leads this visitor to where a test begins. */

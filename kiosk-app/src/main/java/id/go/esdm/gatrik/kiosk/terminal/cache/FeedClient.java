@@ -69,6 +69,11 @@ final class FeedClient implements AutoCloseable {
         copy("feed/objects/" + digest.hex(), bytes, digest, target);
     }
 
+    /** Asks what is read most. */
+    byte[] mostRead() throws IOException, RefusedException {
+        return read("feed/most-read", FeedLimits.MOST_READ_BYTES);
+    }
+
     /** Opens the stream of events; it has no end of its own. Whoever opens it closes it. */
     InputStream events() throws IOException, RefusedException {
         FeedTransport.Answer answer =

@@ -34,6 +34,9 @@ public record FeedLimits(
     /** The largest signature file, in bytes; a real one has 64. */
     static final long SIGNATURE_BYTES = 1024;
 
+    /** The largest word on what is read most, in bytes; a real one has at most 700. */
+    static final long MOST_READ_BYTES = 4096;
+
     public FeedLimits {
         if (leastBytesPerSecond < 1) {
             throw new IllegalArgumentException("leastBytesPerSecond " + leastBytesPerSecond);

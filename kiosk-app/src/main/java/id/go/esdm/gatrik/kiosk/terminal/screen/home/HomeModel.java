@@ -1,6 +1,8 @@
 package id.go.esdm.gatrik.kiosk.terminal.screen.home;
 
 import id.go.esdm.gatrik.kiosk.catalogue.Category;
+import id.go.esdm.gatrik.kiosk.catalogue.EntryId;
+import id.go.esdm.gatrik.kiosk.edition.EntrySummary;
 import id.go.esdm.gatrik.kiosk.terminal.cache.CacheState;
 import id.go.esdm.gatrik.kiosk.terminal.cache.InstalledEdition;
 import id.go.esdm.gatrik.kiosk.terminal.screen.browse.Grouping;
@@ -19,21 +21,30 @@ import javafx.util.Subscription;
 import java.util.List;
 import java.util.Map;
 
-/** What the home screen tells: how many entries each class has, and what is new. */
+/** What the home screen tells: how many entries each class has, what is new, and what is read most. */
 public final class HomeModel implements AutoCloseable {
     private static final int ITEMS = 3;
 
     private final ObservableValue<Map<Category, Integer>> counts;
     private final News news;
+    private final Favourites favourites;
     private final Newest grouping;
     private final ReadOnlyObjectWrapper<List<Route.Browse.By>> groupings =
             new ReadOnlyObjectWrapper<>(List.of());
     private final Subscription following;
     private final DoubleProperty offset = new SimpleDoubleProperty();
 
-    /** Follows {@code state}. */
-    public HomeModel(ObservableValue<CacheState> state, Background background) {
+    /**
+     * Follows {@code state}.
+     *
+     * @param mostRead which entries are read most, held by this edition or not
+     */
+    public HomeModel(
+            ObservableValue<CacheState> state,
+            ObservableValue<List<EntryId>> mostRead,
+            Background background) {
         news = new News(state, background, ITEMS);
+        favourites = new Favourites(state, mostRead, background, ITEMS);
         counts = state.map(HomeModel::counts);
         grouping = background.newest("groupings");
         following = state.subscribe(this::follow);
@@ -49,6 +60,11 @@ public final class HomeModel implements AutoCloseable {
         return news.itemsProperty();
     }
 
+    /** What is read most, a few entries; none until there are any to tell of. */
+    ReadOnlyObjectProperty<List<EntrySummary>> mostReadProperty() {
+        return favourites.entriesProperty();
+    }
+
     /** By what the entries are grouped; none until that is known. */
     ReadOnlyObjectProperty<List<Route.Browse.By>> groupingsProperty() {
         return groupings.getReadOnlyProperty();
@@ -62,6 +78,7 @@ public final class HomeModel implements AutoCloseable {
     @Override
     public void close() {
         news.close();
+        favourites.close();
         following.unsubscribe();
         grouping.cancel();
     }
