@@ -1,6 +1,7 @@
 package id.go.esdm.gatrik.kiosk.terminal.cache;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.go.esdm.gatrik.kiosk.catalogue.EntryId;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -197,6 +199,25 @@ class MostReadFollowerTest {
     void asksOnWhereTheServerIsAwayForAWhile() throws Exception {
         server.hang(PATH);
         assertKeepsWhatItKnowsAndGoesOn();
+    }
+
+    @Test
+    void complainsOnceAndOfAPlainMirrorNever() throws Exception {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream before = System.err;
+        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+        try {
+            follower.start(); // the server has nothing there: 404
+            Thread.sleep(200);
+            assertEquals("", said.toString(StandardCharsets.UTF_8));
+            serve("<html>DJK-001</html>");
+            Thread.sleep(300);
+        } finally {
+            System.setErr(before);
+        }
+        String line = said.toString(StandardCharsets.UTF_8);
+        assertEquals(1, line.lines().count(), line);
+        assertFalse(line.contains("DJK-001"), line);
     }
 
     /** The bad answer is served already: nothing is learned of it for a while, and then the good one is. */
