@@ -74,19 +74,17 @@ public final class EntryModel implements AutoCloseable {
 
     private void follow(CacheState state) {
         if (state instanceof CacheState.Showing(InstalledEdition edition, var _)) {
-            reading.run(() -> read(edition), now -> show(now, edition.catalogue()));
+            reading.run(() -> read(edition), content::set);
+            // Beside the entry and not after it; most often both come in time for the same picture.
+            relating.run(() -> related(edition.catalogue()), related::set);
         }
     }
 
-    private void show(EntryContent now, CatalogueDb catalogue) {
-        content.set(now);
-        if (now instanceof EntryContent.Found found) {
-            relating.run(
-                    () -> new Related(catalogue).to(found.entry(), MOST_RELATED), related::set);
-        } else {
-            relating.cancel();
-            related.set(List.of());
-        }
+    private List<EntrySummary> related(CatalogueDb catalogue) {
+        return catalogue
+                .find(id)
+                .map(entry -> new Related(catalogue).to(entry, MOST_RELATED))
+                .orElse(List.of());
     }
 
     private EntryContent read(InstalledEdition edition) {
