@@ -44,9 +44,7 @@ final class Eyes {
     private static boolean shows(Node node) {
         // What is only held in sight until the next place is read cannot be touched any more.
         boolean held = "page".equals(node.getId()) && node.isMouseTransparent();
-        return !held
-                && node.isVisible()
-                && (node.getParent() == null || shows(node.getParent()));
+        return !held && node.isVisible() && (node.getParent() == null || shows(node.getParent()));
     }
 
     static void waitFor(Callable<Boolean> condition, String what) {

@@ -31,6 +31,7 @@ class FloorsTest {
                     "terminal.screen.attract",
                     "terminal.screen.night",
                     "terminal.screen.home",
+                    "terminal.screen.browse",
                     "terminal.screen.list",
                     "terminal.screen.search",
                     "terminal.screen.entry",

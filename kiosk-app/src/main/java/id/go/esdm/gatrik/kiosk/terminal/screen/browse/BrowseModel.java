@@ -5,6 +5,7 @@ import id.go.esdm.gatrik.kiosk.terminal.cache.CacheState;
 import id.go.esdm.gatrik.kiosk.terminal.cache.InstalledEdition;
 import id.go.esdm.gatrik.kiosk.terminal.task.Background;
 import id.go.esdm.gatrik.kiosk.terminal.task.Newest;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Grouping;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Route;
 
 import javafx.beans.property.DoubleProperty;

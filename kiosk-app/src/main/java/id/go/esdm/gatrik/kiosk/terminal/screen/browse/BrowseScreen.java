@@ -1,6 +1,7 @@
 package id.go.esdm.gatrik.kiosk.terminal.screen.browse;
 
 import id.go.esdm.gatrik.kiosk.edition.Facet;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Grouping;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Icon;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Look;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Navigator;

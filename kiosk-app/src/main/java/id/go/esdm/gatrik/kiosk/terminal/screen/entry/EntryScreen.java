@@ -1,9 +1,9 @@
 package id.go.esdm.gatrik.kiosk.terminal.screen.entry;
 
-import id.go.esdm.gatrik.kiosk.terminal.screen.reader.ReadAhead;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Buttons;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Icon;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Look;
+import id.go.esdm.gatrik.kiosk.terminal.ui.LookAhead;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Navigator;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Page;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Screen;
@@ -21,11 +21,11 @@ import javafx.util.Subscription;
 public final class EntryScreen implements Screen {
     private final EntryModel model;
     private final Navigator navigator;
-    private final ReadAhead ahead;
+    private final LookAhead ahead;
     private Subscription following = Subscription.EMPTY;
 
     /** A screen over {@code model}, from which its documents are opened. */
-    public EntryScreen(EntryModel model, Navigator navigator, ReadAhead ahead) {
+    public EntryScreen(EntryModel model, Navigator navigator, LookAhead ahead) {
         this.model = model;
         this.navigator = navigator;
         this.ahead = ahead;

@@ -5,9 +5,9 @@ import id.go.esdm.gatrik.kiosk.catalogue.EntryId;
 import id.go.esdm.gatrik.kiosk.edition.EntrySummary;
 import id.go.esdm.gatrik.kiosk.terminal.cache.CacheState;
 import id.go.esdm.gatrik.kiosk.terminal.cache.InstalledEdition;
-import id.go.esdm.gatrik.kiosk.terminal.screen.browse.Grouping;
 import id.go.esdm.gatrik.kiosk.terminal.task.Background;
 import id.go.esdm.gatrik.kiosk.terminal.task.Newest;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Grouping;
 import id.go.esdm.gatrik.kiosk.terminal.ui.News;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Route;
 

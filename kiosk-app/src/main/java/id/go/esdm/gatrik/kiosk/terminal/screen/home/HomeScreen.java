@@ -2,8 +2,8 @@ package id.go.esdm.gatrik.kiosk.terminal.screen.home;
 
 import id.go.esdm.gatrik.kiosk.catalogue.Category;
 import id.go.esdm.gatrik.kiosk.edition.EntrySummary;
-import id.go.esdm.gatrik.kiosk.terminal.screen.browse.Grouping;
-import id.go.esdm.gatrik.kiosk.terminal.ui.EntryRow;
+import id.go.esdm.gatrik.kiosk.terminal.ui.EntryCard;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Grouping;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Icon;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Look;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Navigator;
@@ -52,6 +52,7 @@ public final class HomeScreen implements Screen {
         VBox classes = new VBox();
         FlowPane ways = new FlowPane(look.space(16), look.space(16));
         VBox news = new VBox(look.space(12));
+        VBox favourites = new VBox(look.space(12));
         following =
                 model.counts()
                         .subscribe(counts -> classes.getChildren().setAll(tiles(look, counts)))
@@ -59,7 +60,8 @@ public final class HomeScreen implements Screen {
                                 model.groupingsProperty()
                                         .subscribe(
                                                 all -> ways.getChildren().setAll(ways(look, all))))
-                        .and(model.newsProperty().subscribe(items -> fill(look, news, items)));
+                        .and(model.newsProperty().subscribe(_ -> fill(look, news, favourites)))
+                        .and(model.mostReadProperty().subscribe(_ -> fill(look, news, favourites)));
         VBox seek =
                 Page.column(
                         look,
@@ -69,9 +71,11 @@ public final class HomeScreen implements Screen {
         Region content;
         if (look.twoColumns()) {
             seek.getChildren().add(often(look));
-            content = Page.columns(look, LEFT, seek, Page.column(look, news, request(look)));
+            content =
+                    Page.columns(
+                            look, LEFT, seek, Page.column(look, news, favourites, request(look)));
         } else {
-            content = Page.column(look, seek, news, often(look), request(look));
+            content = Page.column(look, seek, news, favourites, often(look), request(look));
         }
         return Page.scrolled(look, content, model.offsetProperty());
     }
@@ -128,31 +132,28 @@ public final class HomeScreen implements Screen {
         return new Tiles(least, abreast ? gap : look.space(16), abreast ? 3 : 1, tiles);
     }
 
-    private void fill(Look look, VBox news, News.Items items) {
-        news.getChildren().clear();
-        if (items.entries().isEmpty()) {
-            return;
+    /** News and favourites share the room for three or four rows, so that what follows them stays near. */
+    private void fill(Look look, VBox news, VBox favourites) {
+        News.Items items = model.newsProperty().get();
+        List<EntrySummary> mostRead = model.mostReadProperty().get();
+        boolean few = !mostRead.isEmpty() || (look.panel().landscape() && !look.wide());
+        Node above = heading(look, items.heading(look.texts()), items.changed());
+        show(look, news, above, items.entries(), few ? 2 : 3);
+        show(
+                look,
+                favourites,
+                heading(look, look.texts().get("home.most-read"), false),
+                mostRead,
+                2);
+    }
+
+    private void show(Look look, VBox group, Node heading, List<EntrySummary> entries, int most) {
+        group.getChildren().clear();
+        group.setManaged(!entries.isEmpty());
+        if (!entries.isEmpty()) {
+            List<EntrySummary> first = entries.stream().limit(most).toList();
+            group.getChildren().addAll(heading, EntryCard.of(look, first, navigator));
         }
-        news.getChildren().add(heading(look, items.heading(look.texts()), items.changed()));
-        VBox rows = new VBox(look.rowGap());
-        rows.getStyleClass().add("card");
-        rows.setPadding(new Insets(look.space(8)));
-        int shown = look.panel().landscape() && !look.wide() ? 2 : 3;
-        for (EntrySummary entry : items.entries().stream().limit(shown).toList()) {
-            if (!rows.getChildren().isEmpty()) {
-                Region rule = Page.rule();
-                VBox.setMargin(rule, new Insets(0, look.space(20), 0, look.space(20)));
-                rows.getChildren().add(rule);
-            }
-            rows.getChildren()
-                    .add(
-                            EntryRow.of(
-                                    look,
-                                    entry,
-                                    2,
-                                    () -> navigator.open(new Route.Entry(entry.id()))));
-        }
-        news.getChildren().add(rows);
     }
 
     private Node often(Look look) {

@@ -61,6 +61,7 @@ final class PdfPages implements PageSource {
     }
 
     /** Maps the file once: it is read without being opened again for every stream, and stays readable when the cache no longer keeps it. */
+    @SuppressWarnings("MustBeClosed") // with the pages
     static PdfPages open(Path file) throws IOException {
         Arena memory = Arena.ofShared();
         try (FileChannel channel = FileChannel.open(file)) {
@@ -73,6 +74,7 @@ final class PdfPages implements PageSource {
         }
     }
 
+    @SuppressWarnings("MustBeClosed") // with the pages; holds nothing
     static PdfPages open(byte[] bytes) throws IOException {
         return open(ByteBuffer.wrap(bytes), Arena.ofShared());
     }

@@ -8,6 +8,7 @@ import id.go.esdm.gatrik.kiosk.terminal.cache.CacheState;
 import id.go.esdm.gatrik.kiosk.terminal.task.Background;
 import id.go.esdm.gatrik.kiosk.terminal.task.Newest;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Look;
+import id.go.esdm.gatrik.kiosk.terminal.ui.LookAhead;
 
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
@@ -21,7 +22,7 @@ import java.util.Optional;
  * Prepares the first document of the entry that a visitor looks at, so that its first page is there when it is asked for. One document at most, and only
  * while its entry is open. FX thread only.
  */
-public final class ReadAhead {
+public final class ReadAhead implements LookAhead {
     /** The entry itself is drawn first. */
     private static final Duration PAUSE = Duration.millis(200);
 
@@ -40,7 +41,8 @@ public final class ReadAhead {
         line = background.newest("read ahead");
     }
 
-    /** Begins with the first document of {@code entry} that can be shown, for a reader that has this look. */
+    /** Begins with the first document of {@code entry} that can be shown. */
+    @Override
     public void expect(Entry entry, Look look) {
         Optional<DocumentRef> first =
                 entry.documents().stream()
@@ -76,7 +78,7 @@ public final class ReadAhead {
         return now.document();
     }
 
-    /** Expects nothing of {@code entry} any more. */
+    @Override
     public void drop(EntryId entry) {
         if (expected != null && expected.entry().equals(entry)) {
             letGo();

@@ -1,11 +1,9 @@
-package id.go.esdm.gatrik.kiosk.terminal.screen.browse;
+package id.go.esdm.gatrik.kiosk.terminal.ui;
 
 import id.go.esdm.gatrik.kiosk.edition.CatalogueDb;
 import id.go.esdm.gatrik.kiosk.edition.Facet;
 import id.go.esdm.gatrik.kiosk.edition.Filter;
 import id.go.esdm.gatrik.kiosk.terminal.text.Texts;
-import id.go.esdm.gatrik.kiosk.terminal.ui.Icon;
-import id.go.esdm.gatrik.kiosk.terminal.ui.Route;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,7 +20,7 @@ public final class Grouping {
     }
 
     /** The groups with their numbers of entries: the largest first, years the last first. */
-    static List<Facet> groups(Route.Browse.By by, CatalogueDb catalogue) {
+    public static List<Facet> groups(Route.Browse.By by, CatalogueDb catalogue) {
         return switch (by) {
             case UNIT -> catalogue.units(Filter.NONE);
             case YEAR -> catalogue.years(Filter.NONE);
@@ -31,7 +29,7 @@ public final class Grouping {
     }
 
     /** What leaves the entries of one group. */
-    static Filter filter(Route.Browse.By by, String group) {
+    public static Filter filter(Route.Browse.By by, String group) {
         return switch (by) {
             case UNIT -> new Filter(null, group, null, null, null, null);
             case YEAR -> new Filter(null, null, group, null, null, null);
