@@ -1,5 +1,6 @@
 package id.go.esdm.gatrik.kiosk.terminal;
 
+import id.go.esdm.gatrik.kiosk.catalogue.EntryId;
 import id.go.esdm.gatrik.kiosk.terminal.cache.CacheState;
 import id.go.esdm.gatrik.kiosk.terminal.speech.Pace;
 import id.go.esdm.gatrik.kiosk.terminal.text.Language;
@@ -13,6 +14,7 @@ import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Leads a visitor straight to any place and setting, in any language, without a finger. */
@@ -56,6 +58,15 @@ public final class Guide {
     /** The cache says this. */
     public Guide state(CacheState state) {
         visitor.state(state);
+        return this;
+    }
+
+    /** The server says that these entries are read most. */
+    public Guide hearsOf(List<EntryId> mostRead) {
+        Eyes.onScreenThread(() -> {
+            visitor.mostRead().learned(mostRead);
+            return mostRead;
+        });
         return this;
     }
 

@@ -53,6 +53,8 @@ public final class Tour {
         place("entry", new Route.Entry(REGULATION));
         place("entry-long", new Route.Entry(new EntryId("DJK-001")));
         place("request", new Route.Request());
+        List<EntryId> liked = List.of(REGULATION, new EntryId("DJK-046"));
+        add("home-most-read", guide -> guide.hearsOf(liked));
         Route.Document document = document(showing);
         place("reader", document);
         place(
