@@ -25,7 +25,10 @@ record TerminalProcess(Path database, Path regulation, Path questions) {
                                 "-Xmn16m",
                                 "-Xmx512m", // the robot and the watching live in it as well
                                 "-XX:+UseSerialGC",
-                                "-XX:TieredStopAtLevel=1",
+                                "-XX:Tier3DelayOn=0",
+                                "-XX:Tier4InvocationThreshold=15000",
+                                "-XX:Tier4MinInvocationThreshold=6000",
+                                "-XX:Tier4CompileThreshold=30000",
                                 "--enable-native-access=ALL-UNNAMED",
                                 "-Dglass.platform=Monocle",
                                 "-Dmonocle.platform=Headless",

@@ -11,7 +11,9 @@ import id.go.esdm.gatrik.kiosk.terminal.ui.Grouping;
 import id.go.esdm.gatrik.kiosk.terminal.ui.News;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Route;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -31,6 +33,7 @@ public final class HomeModel implements AutoCloseable {
     private final Newest grouping;
     private final ReadOnlyObjectWrapper<List<Route.Browse.By>> groupings =
             new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper grouped = new ReadOnlyBooleanWrapper();
     private final Subscription following;
     private final DoubleProperty offset = new SimpleDoubleProperty();
 
@@ -70,6 +73,14 @@ public final class HomeModel implements AutoCloseable {
         return groupings.getReadOnlyProperty();
     }
 
+    /** Whether the news and the groupings have been read, one way or the other. */
+    ObservableValue<Boolean> ready() {
+        return Bindings.createBooleanBinding(
+                () -> grouped.get() && newsProperty().get().edition() > 0,
+                grouped,
+                newsProperty());
+    }
+
     /** How far the visitor has scrolled. */
     DoubleProperty offsetProperty() {
         return offset;
@@ -85,8 +96,13 @@ public final class HomeModel implements AutoCloseable {
 
     private void follow(CacheState state) {
         if (state instanceof CacheState.Showing(InstalledEdition edition, var _)) {
-            grouping.run(() -> Grouping.offered(edition.catalogue()), groupings::set);
+            grouping.run(() -> Grouping.offered(edition.catalogue()), this::group);
         }
+    }
+
+    private void group(List<Route.Browse.By> offered) {
+        groupings.set(offered);
+        grouped.set(true);
     }
 
     private static Map<Category, Integer> counts(CacheState state) {

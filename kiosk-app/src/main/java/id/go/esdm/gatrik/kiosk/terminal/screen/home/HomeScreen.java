@@ -17,6 +17,7 @@ import id.go.esdm.gatrik.kiosk.terminal.ui.Tiles;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Type;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Words;
 
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -45,6 +46,11 @@ public final class HomeScreen implements Screen {
     public HomeScreen(HomeModel model, Navigator navigator) {
         this.model = model;
         this.navigator = navigator;
+    }
+
+    @Override
+    public ObservableValue<Boolean> ready() {
+        return model.ready();
     }
 
     @Override
