@@ -59,8 +59,10 @@ final class Screens implements Navigator.Opener {
     @Override
     public Screen open(Route route, Navigator navigator) {
         return switch (route) {
-            case Route.Attract _ ->
-                    new AttractScreen(new AttractModel(state, background, clock), navigator);
+            case Route.Attract _ -> {
+                searches.forget();
+                yield new AttractScreen(new AttractModel(state, background, clock), navigator);
+            }
             case Route.Night _ ->
                     new NightScreen(clock, () -> navigator.restart(Terminal.waiting(state)));
             case Route.Home _ ->

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.function.Function;
 
-/** The search of the catalogue asked for last, kept because the next key asks again; the lists of synonyms are read when the first is made. Thread-safe. */
+/**
+ * The search of the catalogue asked for last, kept because the next key asks again; it knows the words that were asked before, so it ends with the visit.
+ * The lists of synonyms are read when the first is made. Thread-safe.
+ */
 final class Searches implements Function<CatalogueDb, Search> {
     private @Nullable Synonyms synonyms;
     private @Nullable CatalogueDb catalogue;
@@ -26,5 +29,11 @@ final class Searches implements Function<CatalogueDb, Search> {
         catalogue = asked;
         search = made;
         return made;
+    }
+
+    /** The visit is over. */
+    synchronized void forget() {
+        search = null;
+        catalogue = null;
     }
 }

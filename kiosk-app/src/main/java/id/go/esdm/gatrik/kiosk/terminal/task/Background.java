@@ -63,7 +63,7 @@ public final class Background implements AutoCloseable {
         try {
             T result = work.call();
             return () -> deliver(job, () -> then.accept(result), task, ended);
-        } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError cause) {
+        } catch (Exception | LinkageError | VirtualMachineError cause) {
             Fault fault = Fault.of(task, cause);
             LOG.error("{} failed, code {}: {}", task, fault.code(), fault.trace());
             return () -> deliver(job, () -> faults.accept(fault), task, ended);

@@ -76,9 +76,7 @@ public final class HomeModel implements AutoCloseable {
     /** Whether the news and the groupings have been read, one way or the other. */
     ObservableValue<Boolean> ready() {
         return Bindings.createBooleanBinding(
-                () -> grouped.get() && newsProperty().get().edition() > 0,
-                grouped,
-                newsProperty());
+                () -> grouped.get() && newsProperty().get().edition() > 0, grouped, newsProperty());
     }
 
     /** How far the visitor has scrolled. */

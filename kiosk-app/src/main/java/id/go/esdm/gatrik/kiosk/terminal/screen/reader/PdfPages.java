@@ -60,6 +60,8 @@ final class PdfPages implements PageSource {
         sizes = List.copyOf(found);
     }
 
+    // InternalError: what the machine cannot read of a mapped file.
+
     /** Maps the file once: it is read without being opened again for every stream, and stays readable when the cache no longer keeps it. */
     @SuppressWarnings("MustBeClosed") // with the pages
     static PdfPages open(Path file) throws IOException {
@@ -84,11 +86,14 @@ final class PdfPages implements PageSource {
             PDDocument document = Loader.loadPDF(new RandomAccessReadBuffer(bytes));
             try {
                 return new PdfPages(document, memory);
-            } catch (IOException | RuntimeException | StackOverflowError unreadable) {
+            } catch (IOException
+                    | RuntimeException
+                    | StackOverflowError
+                    | InternalError unreadable) {
                 document.close();
                 throw unreadable;
             }
-        } catch (RuntimeException | StackOverflowError damaged) {
+        } catch (RuntimeException | StackOverflowError | InternalError damaged) {
             throw new IOException("a damaged PDF", damaged);
         }
     }
@@ -128,7 +133,7 @@ final class PdfPages implements PageSource {
             } finally {
                 turn.unlock();
             }
-        } catch (RuntimeException | StackOverflowError damaged) {
+        } catch (RuntimeException | StackOverflowError | InternalError damaged) {
             throw new IOException("a damaged page", damaged);
         } finally {
             pen.dispose();
@@ -141,7 +146,7 @@ final class PdfPages implements PageSource {
         turn.lock();
         try {
             return LetterReader.read(document, page);
-        } catch (IOException | RuntimeException | StackOverflowError _) {
+        } catch (IOException | RuntimeException | StackOverflowError | InternalError _) {
             // The page itself says what can be said of its damage.
             return PageLetters.NONE;
         } finally {
