@@ -128,6 +128,9 @@ final class PdfPages implements PageSource {
             pen.translate(-part.getMinX(), -part.getMinY());
             turn.lock();
             try {
+                if (isClosed()) {
+                    throw new IOException("closed meanwhile");
+                }
                 renderer.renderPageToGraphics(
                         page, pen, (float) scale, (float) scale, RenderDestination.VIEW);
             } finally {
@@ -145,13 +148,17 @@ final class PdfPages implements PageSource {
     public PageLetters letters(int page) {
         turn.lock();
         try {
-            return LetterReader.read(document, page);
+            return isClosed() ? PageLetters.NONE : LetterReader.read(document, page);
         } catch (IOException | RuntimeException | StackOverflowError | InternalError _) {
             // The page itself says what can be said of its damage.
             return PageLetters.NONE;
         } finally {
             turn.unlock();
         }
+    }
+
+    private boolean isClosed() {
+        return document.getDocument().isClosed();
     }
 
     @Override

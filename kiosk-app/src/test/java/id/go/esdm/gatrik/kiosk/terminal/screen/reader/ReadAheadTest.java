@@ -14,6 +14,7 @@ import id.go.esdm.gatrik.kiosk.terminal.Visitor;
 import id.go.esdm.gatrik.kiosk.terminal.cache.CacheState;
 import id.go.esdm.gatrik.kiosk.terminal.cache.InstalledEdition;
 import id.go.esdm.gatrik.kiosk.terminal.cache.Link;
+import id.go.esdm.gatrik.kiosk.terminal.reader.PageLetters;
 import id.go.esdm.gatrik.kiosk.terminal.task.Background;
 import id.go.esdm.gatrik.kiosk.terminal.text.Language;
 import id.go.esdm.gatrik.kiosk.terminal.text.Texts;
@@ -119,6 +120,9 @@ class ReadAheadTest {
 
             prepared.close();
             assertFalse(isOpen(directory.resolve("two.pdf")));
+            PageSource pages = prepared.content().pages();
+            assertThrows(IOException.class, () -> pages.draw(1, 100));
+            assertEquals(PageLetters.NONE, pages.letters(1));
         }
     }
 
