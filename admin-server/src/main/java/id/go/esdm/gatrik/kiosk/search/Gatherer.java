@@ -55,7 +55,6 @@ final class Gatherer {
     private final class Gathering {
         private final CatalogueIndex index = catalogue.index();
         private final Found concept = new Found(index.size());
-        private final Found word = new Found(index.size());
 
         Holders gather(Concept sought) {
             sought.alternatives().forEach(this::match);
@@ -70,6 +69,7 @@ final class Gatherer {
             }
             List<List<Alternative.Form>> rarestFirst = new ArrayList<>(alternative.words());
             rarestFirst.sort(Comparator.comparingInt(this::holders));
+            Found word = new Found(index.size()); // few concepts have such an alternative
             find(rarestFirst.getFirst(), 1, word);
             int[] entries = word.entries();
             float[] least = new float[entries.length];

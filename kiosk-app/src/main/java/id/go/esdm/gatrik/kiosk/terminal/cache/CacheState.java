@@ -3,8 +3,11 @@ package id.go.esdm.gatrik.kiosk.terminal.cache;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.util.Subscription;
 
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 /** What the terminal can show, and how it stands with its server. */
 public sealed interface CacheState {
@@ -16,6 +19,17 @@ public sealed interface CacheState {
 
     /** An edition is held and may be shown. */
     record Showing(InstalledEdition edition, Link link) implements CacheState {}
+
+    /** Tells {@code then} of the edition that is shown and of every other that takes its place; nothing of the link. FX thread only. */
+    static Subscription editions(
+            ObservableValue<CacheState> state, Consumer<? super InstalledEdition> then) {
+        return state.map(now -> now instanceof Showing showing ? showing.edition() : null)
+                .subscribe(edition -> {
+                    if (edition != null) {
+                        then.accept(edition);
+                    }
+                });
+    }
 
     /**
      * The state as it goes from the follower's threads to the JavaFX thread: one hop, and only the newest state makes

@@ -31,7 +31,7 @@ public final class BrowseModel implements AutoCloseable {
             Route.Browse.By by, ObservableValue<CacheState> state, Background background) {
         this.by = by;
         reading = background.newest("groups");
-        following = state.subscribe(this::follow);
+        following = CacheState.editions(state, this::read);
     }
 
     /** By what the entries are grouped. */
@@ -55,9 +55,7 @@ public final class BrowseModel implements AutoCloseable {
         reading.cancel();
     }
 
-    private void follow(CacheState state) {
-        if (state instanceof CacheState.Showing(InstalledEdition edition, var _)) {
-            reading.run(() -> Grouping.groups(by, edition.catalogue()), groups::set);
-        }
+    private void read(InstalledEdition edition) {
+        reading.run(() -> Grouping.groups(by, edition.catalogue()), groups::set);
     }
 }

@@ -42,7 +42,7 @@ public final class EntryModel implements AutoCloseable {
         this.id = id;
         reading = background.newest("entry");
         relating = background.newest("related entries");
-        following = state.subscribe(this::follow);
+        following = CacheState.editions(state, this::follow);
     }
 
     /** Which entry it is. */
@@ -72,12 +72,10 @@ public final class EntryModel implements AutoCloseable {
         relating.cancel();
     }
 
-    private void follow(CacheState state) {
-        if (state instanceof CacheState.Showing(InstalledEdition edition, var _)) {
-            reading.run(() -> read(edition), content::set);
-            // Beside the entry and not after it; most often both come in time for the same picture.
-            relating.run(() -> related(edition.catalogue()), related::set);
-        }
+    private void follow(InstalledEdition edition) {
+        reading.run(() -> read(edition), content::set);
+        // Beside the entry and not after it; most often both come in time for the same picture.
+        relating.run(() -> related(edition.catalogue()), related::set);
     }
 
     private List<EntrySummary> related(CatalogueDb catalogue) {

@@ -50,7 +50,7 @@ public final class HomeModel implements AutoCloseable {
         favourites = new Favourites(state, mostRead, background, ITEMS);
         counts = state.map(HomeModel::counts);
         grouping = background.newest("groupings");
-        following = state.subscribe(this::follow);
+        following = CacheState.editions(state, this::read);
     }
 
     /** The number of entries of each class; empty while there is no edition. */
@@ -92,10 +92,8 @@ public final class HomeModel implements AutoCloseable {
         grouping.cancel();
     }
 
-    private void follow(CacheState state) {
-        if (state instanceof CacheState.Showing(InstalledEdition edition, var _)) {
-            grouping.run(() -> Grouping.offered(edition.catalogue()), this::group);
-        }
+    private void read(InstalledEdition edition) {
+        grouping.run(() -> Grouping.offered(edition.catalogue()), this::group);
     }
 
     private void group(List<Route.Browse.By> offered) {

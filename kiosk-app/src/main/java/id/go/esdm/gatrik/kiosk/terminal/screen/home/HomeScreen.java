@@ -67,7 +67,9 @@ public final class HomeScreen implements Screen {
                                         .subscribe(
                                                 all -> ways.getChildren().setAll(ways(look, all))))
                         .and(model.newsProperty().subscribe(_ -> fill(look, news, favourites)))
-                        .and(model.mostReadProperty().subscribe(_ -> fill(look, news, favourites)));
+                        .and(
+                                model.mostReadProperty()
+                                        .subscribe((_, _) -> fill(look, news, favourites)));
         VBox seek =
                 Page.column(
                         look,
