@@ -155,7 +155,7 @@ class TerminalTest {
     @Test
     void forgetsEverythingOfAVisitorWhoHasGone() throws TimeoutException {
         visitor.leave();
-        visitor = Visitor.before(Duration.seconds(2), 1);
+        visitor = Visitor.before(Duration.seconds(5), 1);
         visitor.edition(SampleEdition.number(1).install(directory)).touch("Sentuh untuk mulai");
         visitor.touch("English").touch("Accessibility").touch("Larger").touch("Dark").touch("Done");
         visitor.open(TARIFF);
