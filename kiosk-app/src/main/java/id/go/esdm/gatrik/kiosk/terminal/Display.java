@@ -28,6 +28,7 @@ final class Display {
      * it: a fifth of the start and 20 MB.
      */
     static void windowed() {
+        drawGroundsDirectly();
         // a logo in SVG is drawn by AWT in memory; it must not look for a display of its own
         System.setProperty("java.awt.headless", "true");
         if (System.getProperty(PIPELINE) == null && Files.notExists(Path.of("/dev/dri"))) {
@@ -37,10 +38,19 @@ final class Display {
 
     /** Draws in memory, on a screen of that size: no display and no graphics card is needed. */
     static void headless(TerminalConfig.Size size) {
+        drawGroundsDirectly();
         System.setProperty("glass.platform", "Monocle");
         System.setProperty("monocle.platform", "Headless");
         System.setProperty("headless.geometry", size.width() + "x" + size.height() + "-32");
         System.setProperty(PIPELINE, "sw");
         System.setProperty("java.awt.headless", "true");
+    }
+
+    /**
+     * Leaves out JavaFX's store of backgrounds with several fills. It stretches one drawn pixel over the whole of a card, which the software pipeline does
+     * by mixing colours at every pixel; drawn directly it is a plain rectangle, see {@link id.go.esdm.gatrik.kiosk.terminal.ui.Ground}.
+     */
+    private static void drawGroundsDirectly() {
+        System.setProperty("prism.disableRegionCaching", "true");
     }
 }

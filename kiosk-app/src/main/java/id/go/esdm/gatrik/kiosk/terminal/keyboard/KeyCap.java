@@ -1,5 +1,7 @@
 package id.go.esdm.gatrik.kiosk.terminal.keyboard;
 
+import id.go.esdm.gatrik.kiosk.terminal.ui.Plate;
+
 import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
@@ -11,14 +13,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
 /**
  * One key. It acts when the finger comes down, as keys do (WCAG 2.5.2 excepts keyboards), so that quick typing with two thumbs loses nothing; a key that
  * repeats goes on while it is held.
  */
-final class KeyCap extends StackPane {
+final class KeyCap extends Plate {
     private static final PseudoClass ARMED = PseudoClass.getPseudoClass("armed");
     private static final Duration BEFORE_REPEATING = Duration.millis(450);
     private static final Duration REPEATING = Duration.millis(90);

@@ -1,8 +1,11 @@
 package id.go.esdm.gatrik.kiosk.terminal.keyboard;
 
 import id.go.esdm.gatrik.kiosk.terminal.ui.Focus;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Ground;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Look;
 
+import javafx.css.CssMetaData;
+import javafx.css.Styleable;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -17,10 +20,14 @@ import java.util.List;
  * The on-screen keyboard. Tab goes from line to line and leaves it after the last; Enter goes into a line, whose keys Tab then goes through and back to the
  * line. The arrow keys go anywhere.
  */
-public final class Keyboard extends Region {
+public final class Keyboard extends Region implements Ground.Grounded {
     private static final double GAP = 12;
     private static final double KEY_HEIGHT = 96;
 
+    private static final List<CssMetaData<? extends Styleable, ?>> STYLES =
+            Ground.styles(Region.getClassCssMetaData());
+
+    private final Ground ground = new Ground(this);
     private final KeyboardLayout layout;
     private final Typing typing;
     private final Runnable done;
@@ -221,6 +228,16 @@ public final class Keyboard extends Region {
     }
 
     @Override
+    public Ground ground() {
+        return ground;
+    }
+
+    @Override
+    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+        return STYLES;
+    }
+
+    @Override
     protected void layoutChildren() {
         double width = getWidth() - snappedLeftInset() - snappedRightInset();
         double step = unit(width) + gap;
@@ -240,5 +257,6 @@ public final class Keyboard extends Region {
             }
             y += keyHeight + gap;
         }
+        ground.lay();
     }
 }

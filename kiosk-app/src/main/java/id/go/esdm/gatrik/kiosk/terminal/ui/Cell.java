@@ -15,7 +15,7 @@ final class Cell<T> extends Region {
     private final Function<T, String> names;
     private final Tappable tappable;
     private final Region rule = new Region();
-    private final Region plate = new Region();
+    private final Plate plate = new Plate();
     private final double least;
     private final double around;
     private @Nullable T item;

@@ -12,7 +12,7 @@ public final class ChoiceLine {
 
     /** A line; the sign of the chosen one is filled. */
     public static Tappable of(Look look, String name, int count, boolean chosen, Runnable action) {
-        Region ring = new Region();
+        Plate ring = new Plate();
         double side = look.text(28);
         ring.getStyleClass().add(chosen ? "radio-chosen" : "radio");
         ring.setMinSize(side, side);

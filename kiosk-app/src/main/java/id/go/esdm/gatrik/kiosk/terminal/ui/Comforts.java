@@ -7,7 +7,6 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 
@@ -76,8 +75,8 @@ final class Comforts {
         return comfort;
     }
 
-    private static StackPane box(Look look, boolean on) {
-        StackPane box = new StackPane();
+    private static Plate box(Look look, boolean on) {
+        Plate box = new Plate();
         double side = look.text(40);
         box.getStyleClass().add(on ? "box-ticked" : "box");
         box.setMinSize(side, side);

@@ -16,8 +16,7 @@ public final class EntryCard {
 
     /** A card of all these entries. */
     public static VBox of(Look look, List<EntrySummary> entries, Navigator navigator) {
-        VBox card = new VBox(look.rowGap());
-        card.getStyleClass().add("card");
+        Card card = new Card(look.rowGap());
         card.setPadding(new Insets(look.space(8)));
         for (EntrySummary entry : entries) {
             if (!card.getChildren().isEmpty()) {

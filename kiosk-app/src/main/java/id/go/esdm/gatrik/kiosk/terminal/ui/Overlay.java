@@ -40,8 +40,7 @@ final class Overlay extends StackPane {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox.setMargin(button, new Insets(look.space(16), inside, inside, inside));
         button.setMaxWidth(Double.MAX_VALUE);
-        VBox sheet = new VBox(scroll, button);
-        sheet.getStyleClass().add("sheet");
+        Card sheet = new Card(0, scroll, button);
         double around = look.space(crowded ? 16 : 40);
         sheet.setMaxHeight(Region.USE_PREF_SIZE);
         sheet.setMaxWidth(Math.min(look.panel().width() - 2 * around, look.measure(letters)));

@@ -45,8 +45,7 @@ public final class Page {
 
     /** A card: a white ground with its groups, {@code gap} apart in the design. */
     public static VBox card(Look look, double gap, Node... rows) {
-        VBox card = new VBox(look.space(gap), rows);
-        card.getStyleClass().add("card");
+        Card card = new Card(look.space(gap), rows);
         card.setPadding(new Insets(look.space(32)));
         return card;
     }

@@ -18,7 +18,7 @@ final class QuickWay extends Region {
     private final Region track = new Region();
     private final StackPane grip;
     private final Words sign;
-    private final StackPane bubble;
+    private final Plate bubble;
     private final DoubleConsumer seek;
     private final double wide;
     private final double gripHeight;
@@ -35,10 +35,10 @@ final class QuickWay extends Region {
         wide = Math.ceil(Math.max(look.space(72), look.panel().smallestTarget()));
         gripHeight = Math.ceil(Math.max(look.space(120), wide * 1.4));
         track.getStyleClass().add("quick-track");
-        grip = new StackPane(new Symbol(Icon.GRIP, look.space(36), "line-action"));
+        grip = new Plate(new Symbol(Icon.GRIP, look.space(36), "line-action"));
         grip.getStyleClass().add("quick-grip");
         sign = new Words(look, Type.SUBTITLE, "on-action", "", 1).centred();
-        bubble = new StackPane(sign);
+        bubble = new Plate(sign);
         bubble.setAlignment(Pos.CENTER);
         bubble.setPadding(
                 new Insets(look.space(12), look.space(32), look.space(12), look.space(32)));

@@ -9,13 +9,12 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.StackPane;
 
 /**
  * Something to touch. It acts when the finger is lifted inside it; sliding out, or a drag that becomes a scroll, takes the touch back. Space and Enter
  * act as well.
  */
-public final class Tappable extends StackPane {
+public final class Tappable extends Plate {
     /** Fired at the node under the finger when a gesture takes the touch over: nothing may act on it any more. */
     public static final EventType<Event> TAKEN_OVER = new EventType<>("KIOSK_TOUCH_TAKEN_OVER");
 

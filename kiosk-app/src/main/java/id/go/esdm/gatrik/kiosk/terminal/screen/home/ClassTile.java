@@ -5,6 +5,7 @@ import id.go.esdm.gatrik.kiosk.edition.Filter;
 import id.go.esdm.gatrik.kiosk.terminal.ui.CategorySign;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Look;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Navigator;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Plate;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Route;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Symbol;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Tappable;
@@ -17,7 +18,6 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** One class of information: its sign, how much it holds, its name, and a line that explains it. */
@@ -67,9 +67,8 @@ final class ClassTile {
 
     private static Node plate(Look look, Category category) {
         double side = look.text(72);
-        StackPane plate =
-                new StackPane(
-                        new Symbol(CategorySign.icon(category), look.text(40), "line-action"));
+        Plate plate =
+                new Plate(new Symbol(CategorySign.icon(category), look.text(40), "line-action"));
         plate.getStyleClass().add("plate");
         plate.setMinSize(side, side);
         plate.setMaxSize(side, side);

@@ -2,6 +2,7 @@ package id.go.esdm.gatrik.kiosk.terminal.screen.home;
 
 import id.go.esdm.gatrik.kiosk.terminal.ui.Look;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Page;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Plate;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Screen;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Type;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Words;
@@ -13,7 +14,6 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** How to ask the PPID for information that is not here. Terms: UU 14/2008 ps. 22 and 36. */
@@ -41,8 +41,8 @@ public final class RequestScreen implements Screen {
 
     private static Node step(Look look, int number, String words) {
         double side = look.text(64);
-        StackPane plate =
-                new StackPane(
+        Plate plate =
+                new Plate(
                         new Words(look, Type.HEADING, "action", String.valueOf(number)).centred());
         plate.getStyleClass().add("plate");
         plate.setMinSize(side, side);

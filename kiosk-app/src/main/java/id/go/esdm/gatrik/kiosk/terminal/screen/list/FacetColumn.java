@@ -8,19 +8,19 @@ import id.go.esdm.gatrik.kiosk.terminal.ui.Focus;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Icon;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Look;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Page;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Plate;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Scroll;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Tappable;
 
 import javafx.geometry.Insets;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 import java.util.List;
 
 /** The filters beside the rows of a wide panel: groups that unfold, a line for each value with its count. */
-final class FacetColumn extends StackPane {
+final class FacetColumn extends Plate {
     private final Look look;
     private final ListModel model;
     private final VBox groups;

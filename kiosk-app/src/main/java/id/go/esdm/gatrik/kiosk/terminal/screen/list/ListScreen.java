@@ -6,6 +6,7 @@ import id.go.esdm.gatrik.kiosk.terminal.ui.EntryCell;
 import id.go.esdm.gatrik.kiosk.terminal.ui.EntryRow;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Look;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Navigator;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Plate;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Route;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Row;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Rows;
@@ -47,7 +48,7 @@ public final class ListScreen implements Screen {
     public Region view(Look look) {
         boolean wide = look.twoColumns();
         StackPane head = new StackPane();
-        StackPane below = new StackPane();
+        Plate below = new Plate();
         below.getStyleClass().add("card");
         below.setPadding(new Insets(2));
         VBox.setVgrow(below, Priority.ALWAYS);

@@ -1,6 +1,7 @@
 package id.go.esdm.gatrik.kiosk.terminal.screen.search;
 
 import id.go.esdm.gatrik.kiosk.search.Hit;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Card;
 import id.go.esdm.gatrik.kiosk.terminal.ui.EntryRow;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Look;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Navigator;
@@ -45,8 +46,7 @@ final class NothingFound {
     }
 
     private static Node nearest(Look look, Answer.Nothing nothing, Navigator navigator) {
-        VBox rows = new VBox(look.rowGap());
-        rows.getStyleClass().add("card");
+        Card rows = new Card(look.rowGap());
         rows.setPadding(new Insets(look.space(8)));
         for (Hit hit : nothing.nearest().stream().limit(MOST).toList()) {
             if (!rows.getChildren().isEmpty()) {

@@ -8,6 +8,7 @@ import id.go.esdm.gatrik.kiosk.terminal.ui.Focus;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Icon;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Look;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Navigator;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Plate;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Route;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Rows;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Tappable;
@@ -17,7 +18,6 @@ import id.go.esdm.gatrik.kiosk.terminal.ui.Words;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
@@ -31,7 +31,7 @@ final class ResultsView {
     private final Navigator navigator;
     private final Consumer<String> status;
     private final VBox head;
-    private final StackPane body = new StackPane();
+    private final Plate body = new Plate();
     private final Rows<Hit> rows;
     private boolean squeezed;
 

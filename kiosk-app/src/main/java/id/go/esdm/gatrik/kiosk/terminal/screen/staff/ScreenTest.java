@@ -1,6 +1,7 @@
 package id.go.esdm.gatrik.kiosk.terminal.screen.staff;
 
 import id.go.esdm.gatrik.kiosk.terminal.ui.Look;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Plate;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Tappable;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Type;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Words;
@@ -32,7 +33,7 @@ final class ScreenTest extends StackPane {
     private final Runnable done;
     private final Region picture = new Region();
     private final Words words;
-    private final StackPane plate;
+    private final Plate plate;
     private final PauseTransition reading = new PauseTransition(Duration.seconds(3));
     private int at;
 
@@ -40,7 +41,7 @@ final class ScreenTest extends StackPane {
         this.look = wished.atNormalSize();
         this.done = done;
         words = new Words(look, Type.BODY, "ink", "").centred();
-        plate = new StackPane(words);
+        plate = new Plate(words);
         plate.getStyleClass().add("card");
         plate.setPadding(
                 new Insets(look.space(16), look.space(32), look.space(16), look.space(32)));

@@ -5,6 +5,7 @@ import id.go.esdm.gatrik.kiosk.terminal.hardware.Line;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Buttons;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Icon;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Look;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Plate;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Symbol;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Tappable;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Type;
@@ -88,10 +89,11 @@ final class SensorTest extends StackPane {
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox line = new HBox(look.space(24), new Symbol(icon, look.text(64), "line-ink"), words);
         line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().add("plate");
-        line.setPadding(new Insets(look.space(20)));
-        line.setMinHeight(Region.USE_PREF_SIZE);
-        return line;
+        Plate plate = new Plate(line);
+        plate.getStyleClass().add("plate");
+        plate.setPadding(new Insets(look.space(20)));
+        plate.setMinHeight(Region.USE_PREF_SIZE);
+        return plate;
     }
 
     private static String name(Line line) {

@@ -1,5 +1,6 @@
 package id.go.esdm.gatrik.kiosk.terminal.screen.staff;
 
+import id.go.esdm.gatrik.kiosk.terminal.ui.Card;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Look;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Scroll;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Tappable;
@@ -29,8 +30,7 @@ final class Slip extends StackPane {
             foot.getChildren().add(button);
         }
         foot.setMinHeight(USE_PREF_SIZE);
-        VBox card = new VBox(scroll, foot);
-        card.getStyleClass().add("card");
+        Card card = new Card(0, scroll, foot);
         double around = look.space(look.low() ? 16 : 40);
         card.setMaxSize(
                 Math.min(look.panel().width() - 2 * around, look.measure(56)), USE_PREF_SIZE);

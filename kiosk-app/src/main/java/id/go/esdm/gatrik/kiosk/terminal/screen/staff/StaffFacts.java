@@ -4,6 +4,7 @@ import id.go.esdm.gatrik.kiosk.terminal.cache.CacheState;
 import id.go.esdm.gatrik.kiosk.terminal.cache.InstalledEdition;
 import id.go.esdm.gatrik.kiosk.terminal.cache.Link;
 import id.go.esdm.gatrik.kiosk.terminal.text.Texts;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Card;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Look;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Page;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Type;
@@ -26,25 +27,25 @@ import java.util.Map;
 import java.util.Optional;
 
 /** How the terminal fares, one line for each thing; a line is changed in place, so that nothing jumps. */
-final class StaffFacts extends VBox {
+final class StaffFacts {
     private static final int DIGEST = 16; // of its 64 digits, enough to compare on the phone
     private static final String UNKNOWN = "–";
 
+    private final Card card = new Card(0);
     private final Texts texts;
     private final Map<Fact, Words> values = new EnumMap<>(Fact.class);
 
     StaffFacts(Look look) {
         this.texts = look.texts();
-        getStyleClass().add("card");
-        setPadding(new Insets(look.space(12), look.space(32), look.space(12), look.space(32)));
+        card.setPadding(new Insets(look.space(12), look.space(32), look.space(12), look.space(32)));
         boolean abreast = look.panel().width() >= look.measure(46);
         for (Fact fact : Fact.values()) {
-            if (!getChildren().isEmpty()) {
-                getChildren().add(Page.rule());
+            if (!card.getChildren().isEmpty()) {
+                card.getChildren().add(Page.rule());
             }
             Words value = new Words(look, Type.LABEL, "ink", UNKNOWN);
             values.put(fact, value);
-            getChildren()
+            card.getChildren()
                     .add(
                             line(
                                     look,
@@ -52,6 +53,11 @@ final class StaffFacts extends VBox {
                                     value,
                                     abreast && (fact != Fact.SERVER || !look.twoColumns())));
         }
+    }
+
+    /** The card with the lines. */
+    Region node() {
+        return card;
     }
 
     /** What is said here, in this order. */

@@ -40,7 +40,7 @@ final class StaffPanel extends VBox {
         facts = new StaffFacts(look);
         note = new Words(look, Type.BODY, "muted", "");
         Words title = new Words(look, title(look), "ink", look.texts().get("staff.title"));
-        Region state = group("staff.state", facts);
+        Region state = group("staff.state", facts.node());
         Region tests = group("staff.tests", tests());
         Region deeds = group("staff.deeds", deeds(), note);
         Region content =

@@ -1,6 +1,7 @@
 package id.go.esdm.gatrik.kiosk.terminal.screen.staff;
 
 import id.go.esdm.gatrik.kiosk.terminal.ui.Buttons;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Card;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Icon;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Look;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Tappable;
@@ -12,7 +13,6 @@ import javafx.geometry.Pos;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 /** The whole panel as squares to be painted with a finger: one that stays empty is a place that does not feel. */
 final class TouchTest extends StackPane {
@@ -48,8 +48,7 @@ final class TouchTest extends StackPane {
         Words how = new Words(look, Type.BODY, "ink", look.texts().get("staff.touch.how"));
         how.setMaxWidth(look.measure(34));
         Tappable end = Buttons.primary(look, Icon.CHECK, look.texts().get("staff.done"), done);
-        VBox card = new VBox(look.space(20), how.centred(), count, end);
-        card.getStyleClass().add("card");
+        Card card = new Card(look.space(20), how.centred(), count, end);
         card.setAlignment(Pos.CENTER);
         card.setPadding(new Insets(look.space(28)));
         card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
