@@ -24,6 +24,8 @@ record TerminalProcess(Path database, Path regulation, Path questions) {
                                 "-Xms48m",
                                 "-Xmn16m",
                                 "-Xmx512m", // the robot and the watching live in it as well
+                                "-XX:MinHeapFreeRatio=10",
+                                "-XX:MaxHeapFreeRatio=30",
                                 "-XX:+UseSerialGC",
                                 "-XX:Tier3DelayOn=0",
                                 "-XX:Tier4InvocationThreshold=15000",
