@@ -73,6 +73,7 @@ public final class Benchmarks {
         System.setProperty("monocle.platform", "Headless");
         System.setProperty("headless.geometry", Framebuffer.size() + "-32");
         System.setProperty("prism.order", "sw");
+        System.setProperty("prism.disableRegionCaching", "true"); // as the terminal does itself
         try (AdminServer server = DemoServer.start(data);
                 EditionFollower follower = follower(data)) {
             KioskApp app =
