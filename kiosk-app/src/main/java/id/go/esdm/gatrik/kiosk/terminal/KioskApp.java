@@ -154,6 +154,11 @@ public final class KioskApp {
         courier().run("enclosure", opened::join, terminal -> terminal.accompany(enclosure));
     }
 
+    /** Gives memory back in quiet moments from now on. Any thread may ask. */
+    public void tidiesUp() {
+        courier().run("upkeep", opened::join, Terminal::tidiesUp);
+    }
+
     /**
      * Darkens the picture, or brightens it again. Any thread may ask.
      *

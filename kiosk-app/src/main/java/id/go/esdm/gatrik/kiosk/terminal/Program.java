@@ -145,11 +145,16 @@ final class Program {
             Thread.ofVirtual().name("enclosure").start(() -> furnish(app, closing));
         }
         follower.confirm();
+        app.tidiesUp();
         URI remote = config.server();
-        if (remote != null) {
+        if (remote == null) {
+            embed(app, follower, closing);
+        } else {
             follow(app, follower, remote, new ServerTrust(config.cache()), closing);
-            return;
         }
+    }
+
+    private void embed(KioskApp app, EditionFollower follower, Closing closing) {
         try {
             AdminConfig wanted =
                     AdminConfig.of(config.data(), new Listen(config.host(), config.port()));

@@ -181,6 +181,11 @@ final class Terminal {
         tell(enclosure);
     }
 
+    /** Gives memory back in quiet moments from now on. */
+    void tidiesUp() {
+        Upkeep.begin(navigator);
+    }
+
     private void tell(Enclosure enclosure) {
         enclosure.visiting(frame.visiting());
         enclosure.asleep(isAsleep());

@@ -25,8 +25,9 @@ record TerminalProcess(Path database, Path regulation, Path questions) {
                                 "-Xmn16m",
                                 "-Xmx512m", // the robot and the watching live in it as well
                                 "-XX:MinHeapFreeRatio=10",
-                                "-XX:MaxHeapFreeRatio=30",
+                                "-XX:MaxHeapFreeRatio=20",
                                 "-XX:+UseSerialGC",
+                                "-XX:TrimNativeHeapInterval=20000",
                                 "-XX:Tier3DelayOn=0",
                                 "-XX:Tier4InvocationThreshold=15000",
                                 "-XX:Tier4MinInvocationThreshold=6000",

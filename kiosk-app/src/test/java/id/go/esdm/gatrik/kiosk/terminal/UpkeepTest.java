@@ -1,0 +1,81 @@
+package id.go.esdm.gatrik.kiosk.terminal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import id.go.esdm.gatrik.kiosk.terminal.ui.Route;
+
+import javafx.util.Duration;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Visits come and go; what would tidy up counts instead. */
+class UpkeepTest {
+    private static final long PAUSE = 200;
+    private static final long SMALL = 100L << 20;
+    private static final long LARGE = 200L << 20;
+
+    @TempDir private Path directory;
+
+    private final AtomicLong heap = new AtomicLong(SMALL);
+    private final AtomicInteger tidied = new AtomicInteger();
+
+    @SuppressWarnings("NullAway.Init") // set before each test
+    private Visitor visitor;
+
+    @BeforeEach
+    void comes() throws TimeoutException {
+        visitor = Visitor.before().edition(SampleEdition.number(1).install(directory));
+        WaitForAsyncUtils.waitForAsyncFx(
+                5_000,
+                () ->
+                        new Upkeep(
+                                visitor.navigator(),
+                                Duration.millis(PAUSE),
+                                heap::get,
+                                tidied::incrementAndGet));
+        visitor.open(new Route.Home());
+    }
+
+    @AfterEach
+    void walksAway() {
+        visitor.leave();
+    }
+
+    @Test
+    void afterEachVisitItTidiesUpOnce() {
+        visitor.open(new Route.Request());
+        rests();
+        assertEquals(0, tidied.get());
+
+        visitor.guide().restart(new Route.Attract());
+        rests();
+        visitor.open(new Route.Home());
+        rests();
+
+        assertEquals(1, tidied.get());
+    }
+
+    @Test
+    void aLongVisitThatFilledTheHeapIsTidiedUpOnceItRests() {
+        heap.set(LARGE);
+        visitor.open(new Route.Request());
+        rests();
+
+        assertEquals(1, tidied.get());
+    }
+
+    private static void rests() {
+        WaitForAsyncUtils.sleep(5 * PAUSE, TimeUnit.MILLISECONDS);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
