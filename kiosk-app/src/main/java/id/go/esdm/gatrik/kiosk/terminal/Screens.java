@@ -39,7 +39,6 @@ final class Screens implements Navigator.Opener {
     private final MostRead mostRead;
     private final StaffCorner staff;
     private final Searches searches = new Searches();
-    private final Warmth warmth = new Warmth();
     private final ReadAhead ahead;
 
     Screens(
@@ -65,9 +64,11 @@ final class Screens implements Navigator.Opener {
             }
             case Route.Night _ ->
                     new NightScreen(clock, () -> navigator.restart(Terminal.waiting(state)));
-            case Route.Home _ ->
-                    new HomeScreen(
-                            new HomeModel(state, mostRead.idsProperty(), background), navigator);
+            case Route.Home _ -> {
+                Warmth.begin();
+                yield new HomeScreen(
+                        new HomeModel(state, mostRead.idsProperty(), background), navigator);
+            }
             case Route.List(var filter, var sort) ->
                     new ListScreen(new ListModel(state, background, filter, sort), navigator);
             case Route.Browse(var by) ->
@@ -77,7 +78,6 @@ final class Screens implements Navigator.Opener {
                             new SearchModel(state, background, searches, navigator.visit(), text),
                             navigator);
             case Route.Entry(var id) -> {
-                warmth.begin();
                 navigator.visit().usage().opened(id);
                 yield new EntryScreen(new EntryModel(id, state, background), navigator, ahead);
             }

@@ -11,9 +11,10 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.font.PDTrueTypeFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.font.encoding.WinAnsiEncoding;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,24 +26,27 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Draws a page of its own again and again before the first visitor asks for one: PDFBox takes a second for its first page, a twentieth of that afterwards.
- * Begun with the first entry that somebody opens, it costs neither the start of the terminal nor one that shows no documents.
+ * Begun with the first visit, it costs the start of the terminal nothing, and is done before somebody has found and read an entry.
  */
 public final class Warmth {
     private static final Logger LOG = LoggerFactory.getLogger(Warmth.class);
-    private static final int TIMES = 16;
+    private static final int TIMES = 80;
     private static final int LINES = 38;
     private static final int RUNS = 4;
     private static final double SCALE = 1.5;
 
-    private boolean begun;
+    /** Java is warm as a whole, or not: once for all terminals in it. */
+    private static final AtomicBoolean BEGUN = new AtomicBoolean();
 
-    /** Begins, the first time it is asked, on a thread of its own. FX thread only. */
-    public void begin() {
-        if (!begun) {
-            begun = true;
+    private Warmth() {}
+
+    /** Begins, the first time it is asked, on a thread of its own. Any thread may ask. */
+    public static void begin() {
+        if (!BEGUN.getAndSet(true)) {
             // Which fonts the machine has is written down by PDFBox: not into somebody's home.
             System.setProperty("pdfbox.fontcache", System.getProperty("java.io.tmpdir"));
             Thread worker = new Thread(Warmth::draw, "warm reader");
@@ -70,7 +74,7 @@ public final class Warmth {
     /** An embedded one, as most documents have. */
     private static PDFont font(PDDocument document) throws IOException {
         try (InputStream font = Fonts.open()) {
-            return PDType0Font.load(document, font);
+            return PDTrueTypeFont.load(document, font, WinAnsiEncoding.INSTANCE);
         }
     }
 
@@ -114,10 +118,10 @@ public final class Warmth {
     }
 
     private static BufferedImage picture() {
-        BufferedImage picture = new BufferedImage(360, 180, BufferedImage.TYPE_INT_RGB);
+        BufferedImage picture = new BufferedImage(580, 280, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = picture.createGraphics();
         pen.setColor(Color.ORANGE);
-        pen.fillOval(20, 20, 320, 140);
+        pen.fillOval(20, 20, 540, 240);
         pen.dispose();
         return picture;
     }
