@@ -12,13 +12,17 @@ import java.util.function.LongSupplier;
  * its limit, before it tidies up the old part of it. FX thread only.
  */
 final class Upkeep {
-    /** A fifth of a tidied heap is free at most, see the terminal's unit; more than this can be only what was not tidied up. */
-    private static final long LARGE = 128L << 20;
+    /** In bytes; a tidied heap is smaller, unless somebody reads something large. */
+    private static final long LARGE = 96L << 20;
+
+    /** In bytes, since it was last tidied up: what is less is not worth the pause. */
+    private static final long GROWTH = 24L << 20;
 
     private final PauseTransition quiet;
     private final LongSupplier heap;
     private final Runnable tidyUp;
     private boolean visitEnded;
+    private long tidied;
 
     /**
      * Begins to watch.
@@ -42,9 +46,10 @@ final class Upkeep {
     }
 
     private void tidyUpIfWorthIt() {
-        if (visitEnded || heap.getAsLong() > LARGE) {
+        if (visitEnded || heap.getAsLong() > Math.max(LARGE, tidied + GROWTH)) {
             visitEnded = false;
             tidyUp.run();
+            tidied = heap.getAsLong();
         }
     }
 }

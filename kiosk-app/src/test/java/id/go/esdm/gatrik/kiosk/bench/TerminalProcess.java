@@ -26,6 +26,7 @@ record TerminalProcess(Path database, Path regulation, Path questions) {
                                 "-Xmx512m", // the robot and the watching live in it as well
                                 "-XX:MinHeapFreeRatio=10",
                                 "-XX:MaxHeapFreeRatio=20",
+                                "-XX:-ShrinkHeapInSteps",
                                 "-XX:+UseSerialGC",
                                 "-XX:TrimNativeHeapInterval=20000",
                                 "-XX:Tier3DelayOn=0",

@@ -21,8 +21,9 @@ import java.util.concurrent.atomic.AtomicLong;
 /** Visits come and go; what would tidy up counts instead. */
 class UpkeepTest {
     private static final long PAUSE = 200;
-    private static final long SMALL = 100L << 20;
-    private static final long LARGE = 200L << 20;
+    private static final long SMALL = 60L << 20;
+    private static final long LARGE = 120L << 20;
+    private static final long LARGER = 160L << 20;
 
     @TempDir private Path directory;
 
@@ -72,6 +73,21 @@ class UpkeepTest {
         rests();
 
         assertEquals(1, tidied.get());
+    }
+
+    @Test
+    void whatIsLargeBecauseItIsNeededIsTidiedUpAgainOnlyWhenItGrows() {
+        heap.set(LARGE);
+        visitor.open(new Route.Request());
+        rests();
+        visitor.open(new Route.Search(""));
+        rests();
+        assertEquals(1, tidied.get());
+
+        heap.set(LARGER);
+        visitor.open(new Route.Request());
+        rests();
+        assertEquals(2, tidied.get());
     }
 
     private static void rests() {
