@@ -24,17 +24,20 @@ final class KeyFaces {
     private final Look look;
     private final double height;
     private final double unit;
+    private final boolean digits;
 
     /**
      * Faces for keys of one size.
      *
      * @param height of a key, in pixels
      * @param unit the width of an ordinary key, in pixels
+     * @param digits whether they stand beside the letters; else they are what the page of signs is looked for
      */
-    KeyFaces(Look look, double height, double unit) {
+    KeyFaces(Look look, double height, double unit, boolean digits) {
         this.look = look;
         this.height = height;
         this.unit = unit;
+        this.digits = digits;
     }
 
     /** What a screen reader says. */
@@ -45,9 +48,13 @@ final class KeyFaces {
             case Key.Delete _ -> look.texts().get("keyboard.delete");
             case Key.Clear _ -> look.texts().get("keyboard.clear");
             case Key.Turn(boolean toSigns) ->
-                    look.texts().get(toSigns ? "keyboard.signs" : "keyboard.letters");
+                    toSigns ? signs() : look.texts().get("keyboard.letters");
             case Key.Done _ -> look.texts().get("keyboard.done");
         };
+    }
+
+    private String signs() {
+        return look.texts().get(digits ? "keyboard.signs" : "keyboard.digits");
     }
 
     /** What a screen reader says of a whole line that begins with that key. */

@@ -23,6 +23,7 @@ import java.util.List;
 public final class Keyboard extends Region implements Ground.Grounded {
     private static final double GAP = 12;
     private static final double KEY_HEIGHT = 96;
+    private static final double LOWERED_KEY_HEIGHT = 84; // beside results, on a panel of few lines
 
     private static final List<CssMetaData<? extends Styleable, ?>> STYLES =
             Ground.styles(Region.getClassCssMetaData());
@@ -51,7 +52,7 @@ public final class Keyboard extends Region implements Ground.Grounded {
         this.page = layout.letters();
         gap = Math.max(6, look.space(GAP));
         keyHeight = keyHeight(look);
-        faces = new KeyFaces(look, keyHeight, unit(width));
+        faces = new KeyFaces(look, keyHeight, unit(width), layout.hasDigits());
         getStyleClass().add("keyboard");
         addEventHandler(KeyEvent.KEY_PRESSED, this::move);
         // A touch between two keys is no touch on what lies under the keyboard.
@@ -73,7 +74,9 @@ public final class Keyboard extends Region implements Ground.Grounded {
     }
 
     private static double keyHeight(Look look) {
-        return Math.ceil(Math.max(look.space(KEY_HEIGHT), look.panel().smallestTarget()));
+        boolean few = look.panel().isLowered() && look.panel().landscape();
+        double design = few ? LOWERED_KEY_HEIGHT : KEY_HEIGHT;
+        return Math.ceil(Math.max(look.space(design), look.panel().smallestTarget()));
     }
 
     private void show(List<List<Cap>> wanted) {

@@ -58,6 +58,11 @@ public record KeyboardLayout(List<List<Cap>> letters, List<List<Cap>> signs) {
         return new KeyboardLayout(letters, signs);
     }
 
+    /** Whether the digits stand beside the letters. */
+    boolean hasDigits() {
+        return letters.getFirst().equals(keys(DIGITS));
+    }
+
     private static List<Cap> bottom(Language language, boolean done) {
         // Indonesian: document numbers such as 7/2024 and doubled words such as "undang-undang".
         String beside =

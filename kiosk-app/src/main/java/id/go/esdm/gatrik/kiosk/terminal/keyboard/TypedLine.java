@@ -44,6 +44,10 @@ final class TypedLine extends Region {
         show(typed.getValue());
     }
 
+    void showCaret(boolean shown) {
+        caret.setVisible(shown);
+    }
+
     private void show(String now) {
         text.setText(now);
         hint.setVisible(now.isEmpty());

@@ -23,6 +23,7 @@ public final class TypingField {
     private static final PseudoClass WRITING = PseudoClass.getPseudoClass("writing");
 
     private final Tappable field;
+    private final TypedLine line;
     private final Words status;
 
     /**
@@ -32,7 +33,7 @@ public final class TypingField {
      * @param touched runs when the field is touched: the keyboard should come
      */
     public TypingField(Look look, Typing typing, String hint, Runnable touched) {
-        TypedLine line = new TypedLine(look, typing.textProperty(), hint);
+        line = new TypedLine(look, typing.textProperty(), hint);
         Symbol sign = new Symbol(Icon.SEARCH, look.text(40), "line-action");
         status = new Words(look, Type.LABEL, "muted", "", 1);
         status.setMinWidth(Region.USE_PREF_SIZE);
@@ -68,8 +69,9 @@ public final class TypingField {
         return field;
     }
 
-    /** Says whether what is typed now comes here; the field is drawn stronger then. */
+    /** Says whether what is typed now comes here; the field is drawn stronger then, and has a caret. */
     public void setWriting(boolean writing) {
+        line.showCaret(writing);
         field.pseudoClassStateChanged(WRITING, writing);
     }
 

@@ -13,6 +13,10 @@ import java.util.List;
 
 /** The panel of settings: four sizes of text, three contrasts, reach and motion; each shows itself, and holds until the visit ends. */
 final class AccessibilitySheet {
+    private static final int LETTERS = 86; // in a line of the sheet
+    private static final int WIDE_LETTERS = 110; // where it has two columns
+    private static final double BORDERS = 4; // of a tile, known only when it is styled
+
     private AccessibilitySheet() {}
 
     /**
@@ -36,28 +40,37 @@ final class AccessibilitySheet {
         }
         double gap = look.space(16);
         List<Node> rows = new ArrayList<>();
-        if (!look.panel().isLowered()) {
+        boolean titled = !look.panel().isLowered() && !look.low() && !look.crowded();
+        if (titled) {
             String title = look.texts().get("accessibility.title");
             rows.add(new Words(look, Type.SUBTITLE, "ink", title));
         }
-        Tiles sizeTiles = new Tiles(look.measure(9), gap, sizes.size(), sizes);
+        double widest = sizes.stream().mapToDouble(size -> size.prefWidth(-1)).max().orElseThrow();
+        Tiles sizeTiles = new Tiles(widest + BORDERS, gap, sizes.size(), sizes);
         Tiles contrastTiles = new Tiles(look.measure(12), gap, contrasts.size(), contrasts);
         Tiles comfortTiles = new Tiles(look.measure(20), gap, comforts.size(), comforts);
         double apart = look.space(28);
-        VBox others =
+        VBox seen =
                 new VBox(
                         apart,
-                        group(look, "accessibility.contrast", contrastTiles),
-                        group(look, "accessibility.comfort", comfortTiles));
-        Node first = group(look, "accessibility.size", sizeTiles);
-        rows.add(new Tiles(look.measure(38), apart, 2, List.of(first, others)));
+                        group(look, "accessibility.size", sizeTiles),
+                        group(look, "accessibility.contrast", contrastTiles));
+        Node others =
+                group(
+                        look,
+                        look.panel().isHigh()
+                                ? "accessibility.comfort"
+                                : "accessibility.comfort.level",
+                        comfortTiles);
+        rows.add(new Tiles(look.measure(40), apart, 2, List.of(seen, others)));
         if (!look.low() && !look.panel().isLowered()) {
             String forgotten = look.texts().get("accessibility.forgotten");
             rows.add(new Words(look, Type.BODY, "muted", forgotten));
         }
         Tappable done =
                 Buttons.primary(look, Icon.CHECK, look.texts().get("accessibility.done"), close);
-        return new Overlay(look, 86, close, done, rows.toArray(Node[]::new));
+        int letters = look.panel().landscape() ? WIDE_LETTERS : LETTERS;
+        return new Overlay(look, letters, close, done, rows.toArray(Node[]::new));
     }
 
     /** Marks the chosen one with a sign as well, for those who do not see the edge. */
@@ -81,19 +94,15 @@ final class AccessibilitySheet {
     }
 
     private static Tappable size(Look look, TextSize size, ObjectProperty<Accessibility> wish) {
-        // The letter is drawn at the size it chooses, against the normal one: what you see is what
-        // you get.
+        // The letter is drawn as large against the others as the text will be: what you see is
+        // what you get.
         double part =
-                size.factor(look.panel())
-                        / look.accessibility().textSize().factor(look.panel())
-                        * 1.2;
+                size.factor(look.panel()) / look.accessibility().textSize().factor(look.panel());
         Words letter = new Words(look.font(Type.HEADING, part), true, "ink", "A", 1).centred();
         String name = look.texts().get(key(size));
-        VBox content =
-                new VBox(look.space(6), letter, new Words(look, Type.BODY, "ink", name).centred());
+        VBox content = new VBox(letter, new Words(look, Type.BODY, "ink", name).centred());
         content.setAlignment(Pos.BOTTOM_CENTER);
-        content.setPadding(
-                new Insets(look.space(14), look.space(8), look.space(14), look.space(8)));
+        content.setPadding(new Insets(look.space(8), look.space(8), look.space(10), look.space(8)));
         Tappable choice =
                 new Tappable(name, content, () -> wish.set(wish.get().with(size)), "outlined");
         choice.setId("size-" + size);

@@ -26,7 +26,7 @@ public final class EntryRow {
                 new VBox(
                         look.space(4),
                         new Words(look, Type.ROW, "ink", title, titleLines),
-                        new Words(look, Type.BODY, "muted", about(look.texts(), entry), 1));
+                        new Words(look, Type.BODY, "muted", about(look.texts(), entry), 2));
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox content =

@@ -7,7 +7,7 @@ import java.util.List;
 
 /** Finds how large words of the frame can be in the room they have: as large as the visitor wishes, never smaller than body at the normal setting. */
 public final class Fit {
-    private static final double STEP = 0.05;
+    private static final double STEP = 0.025;
 
     private Fit() {}
 

@@ -32,6 +32,8 @@ final class Header extends HBox {
         CHIPS_ALONE
     }
 
+    private static final double BORDERS = 8; // of the control's two buttons, known only when styled
+
     private final @Nullable Node control;
     private final Insets around;
 
@@ -52,7 +54,7 @@ final class Header extends HBox {
         if (state instanceof CacheState.Showing(InstalledEdition edition, Link link)) {
             for (Detail detail : Detail.values()) {
                 arrange(identity, right(look, edition.caption(), link, detail));
-                if (prefWidth(-1) <= look.panel().width()) {
+                if (prefWidth(-1) + BORDERS <= look.panel().width()) {
                     break;
                 }
             }

@@ -10,6 +10,8 @@ import javafx.scene.text.Font;
  */
 public record Look(
         Panel panel, Texts texts, Accessibility accessibility, Fonts fonts, Brand brand) {
+    private static final double FEW_LINES = 24; // of body text, from edge to edge
+
     /** The font of {@code type} at the visitor's size. */
     public Font font(Type type) {
         return font(type, 1);
@@ -87,10 +89,18 @@ public record Look(
         return panel.height() < 640;
     }
 
-    /** For what stands above a list and must leave room for it: on a panel of few lines it grows no larger than LARGE would. */
+    /** Whether the visitor's text leaves so few lines that a screen must come to its point at once. */
+    public boolean crowded() {
+        boolean grown = accessibility.textSize().compareTo(TextSize.LARGE) > 0;
+        return grown && panel.height() / text(30) < FEW_LINES;
+    }
+
+    /** For what stands above a list and must leave room for it: where lines are few it grows no larger than LARGE, or on a panel of few lines not at all. */
     public Look aboveList() {
-        boolean crowded = low() && accessibility.textSize().compareTo(TextSize.LARGE) > 0;
-        return crowded ? atNormalSize() : this;
+        if (!crowded()) {
+            return this;
+        }
+        return low() ? atNormalSize() : with(TextSize.LARGE);
     }
 
     /** How wide {@code letters} letters of body text are, in pixels. */

@@ -50,8 +50,8 @@ final class ReadAloudControl extends HBox {
         setSpacing(look.space(12));
         if (strip) {
             HBox.setHgrow(turn, Priority.ALWAYS);
-            double side = look.space(12);
-            setPadding(new Insets(look.space(8), side, 0, side));
+            double above = look.space(12);
+            setPadding(new Insets(above, look.margin(), above, look.margin()));
             getStyleClass().add("bottom-bar");
         } else {
             setAlignment(Pos.CENTER);
@@ -98,7 +98,9 @@ final class ReadAloudControl extends HBox {
         Pace now = chosen == null ? Pace.USUAL : chosen;
         String name = look.texts().get(key(now));
         HBox content = face();
-        Words words = new Words(look, Type.LABEL, strip ? "action" : "on-deep", name, 1);
+        // A pace alone does not say of what, but where there is little room it must do.
+        String seen = strip || look.wide() ? look.texts().get("aloud.pace.brief", name) : name;
+        Words words = new Words(look, Type.LABEL, strip ? "action" : "on-deep", seen, 1);
         words.setMinWidth(USE_PREF_SIZE);
         content.getChildren().add(words);
         Tappable speed =

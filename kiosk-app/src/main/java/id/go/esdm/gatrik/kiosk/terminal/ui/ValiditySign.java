@@ -3,7 +3,6 @@ package id.go.esdm.gatrik.kiosk.terminal.ui;
 import id.go.esdm.gatrik.kiosk.catalogue.Validity;
 import id.go.esdm.gatrik.kiosk.terminal.text.Texts;
 
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -58,8 +57,6 @@ public final class ValiditySign {
                         new Symbol(icon, look.text(30), "line-" + colour),
                         new Words(look, Type.LABEL, colour, words));
         chip.setAlignment(Pos.CENTER);
-        chip.setPadding(new Insets(look.space(6), look.space(22), look.space(6), look.space(18)));
-        chip.getStyleClass().add("status");
         chip.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         return chip;
     }

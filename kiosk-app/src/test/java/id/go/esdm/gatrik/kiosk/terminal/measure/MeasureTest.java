@@ -121,6 +121,7 @@ class MeasureTest {
                             Snapshot picture = Snapshot.of(guide.scene());
                             List<Finding> found =
                                     measured.add(Glass.of(guide.scene()), look.contrast(), picture);
+                            found.addAll(measured.add(guide.scene()));
                             if (look.contrast() == Contrast.LIGHT) { // the order has no colour
                                 found.addAll(measured.add(FocusOrder.walk(guide.scene())));
                             }

@@ -4,6 +4,8 @@ import id.go.esdm.gatrik.kiosk.terminal.ui.Contrast;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Panel;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Snapshot;
 
+import javafx.scene.Scene;
+
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -81,6 +83,19 @@ final class Measured {
         }
         findings += broken.size();
         return broken;
+    }
+
+    /** Takes in how wide the page is; one that does not fit is drawn beyond both edges of the glass. */
+    List<Finding> add(Scene scene) {
+        double width = scene.getRoot().lookup("#page").getLayoutBounds().getWidth();
+        if (width <= scene.getWidth()) {
+            return List.of();
+        }
+        findings++;
+        return List.of(
+                new Finding(
+                        "wider than the glass",
+                        String.format(Locale.ROOT, "by %.0f px", width - scene.getWidth())));
     }
 
     /** Takes in a walk of the focus through the same state. */

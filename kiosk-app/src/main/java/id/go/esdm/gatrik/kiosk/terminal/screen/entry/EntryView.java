@@ -103,7 +103,7 @@ final class EntryView {
 
     private Node tags(EntryContent.Found found) {
         Entry entry = found.entry();
-        FlowPane tags = new FlowPane(look.space(16), look.space(12));
+        FlowPane tags = new FlowPane(look.space(36), look.space(8));
         tags.getChildren()
                 .add(
                         ValiditySign.tag(

@@ -61,7 +61,8 @@ final class ClassTile {
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setAlignment(Pos.CENTER_LEFT);
         tile.setAlignment(Pos.CENTER_LEFT);
-        tile.setPadding(new Insets(look.space(20), look.space(28), look.space(20), look.space(28)));
+        double above = look.space(look.twoColumns() ? 12 : 20);
+        tile.setPadding(new Insets(above, look.space(28), above, look.space(28)));
         return tile;
     }
 

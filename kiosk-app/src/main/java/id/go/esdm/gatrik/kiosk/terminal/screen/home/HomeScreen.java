@@ -75,7 +75,7 @@ public final class HomeScreen implements Screen {
                         look,
                         new Words(look, title(look), "ink", look.texts().get("home.question")),
                         searchField(look),
-                        new VBox(look.space(24), classes, ways));
+                        new VBox(look.space(look.twoColumns() ? 16 : 24), classes, ways));
         Region content;
         if (look.twoColumns()) {
             seek.getChildren().add(often(look));
@@ -137,7 +137,7 @@ public final class HomeScreen implements Screen {
             int count = counts.getOrDefault(category, 0);
             tiles.add(ClassTile.of(look, category, count, abreast, navigator));
         }
-        return new Tiles(least, abreast ? gap : look.space(16), abreast ? 3 : 1, tiles);
+        return new Tiles(least, abreast ? gap : look.space(12), abreast ? 3 : 1, tiles);
     }
 
     /** News and favourites share the room for three or four rows, so that what follows them stays near. */

@@ -4,6 +4,7 @@ import id.go.esdm.gatrik.kiosk.edition.CatalogueDb;
 import id.go.esdm.gatrik.kiosk.edition.Facet;
 import id.go.esdm.gatrik.kiosk.edition.Filter;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +19,16 @@ record Facets(Map<Aspect, List<Facet>> values) {
         values = Map.copyOf(values);
     }
 
-    /** Reads them; not for the FX thread. */
+    /** Reads them, and adds what the filter asks for although no entry has it; not for the FX thread. */
     static Facets read(CatalogueDb catalogue, Filter filter) {
         Map<Aspect, List<Facet>> values = new EnumMap<>(Aspect.class);
         for (Aspect aspect : Aspect.values()) {
-            values.put(aspect, aspect.inOrder(aspect.facets(catalogue, filter)));
+            List<Facet> found = new ArrayList<>(aspect.facets(catalogue, filter));
+            String chosen = aspect.chosen(filter);
+            if (chosen != null && found.stream().noneMatch(each -> each.value().equals(chosen))) {
+                found.add(new Facet(chosen, 0));
+            }
+            values.put(aspect, aspect.inOrder(found));
         }
         return new Facets(values);
     }

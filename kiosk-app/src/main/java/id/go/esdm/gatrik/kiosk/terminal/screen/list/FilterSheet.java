@@ -32,7 +32,7 @@ final class FilterSheet extends StackPane {
     private final VBox actions;
 
     private FilterSheet(Look look, ListModel model) {
-        this.look = look;
+        this.look = look.low() ? look.aboveList() : look;
         this.model = model;
         groups = new VBox(look.space(36));
         groups.setPadding(new Insets(look.space(44), look.margin(), look.space(36), look.margin()));

@@ -27,16 +27,15 @@ import java.util.List;
 
 /** What stands above the rows: the title, how many there are, the order, and on a narrow panel the way to the filters. */
 final class ListHead {
-    private static final double LOW = 640; // pixels of height under which nothing is explained
-
     private static final double ROOMY =
             1900; // width from which the orders stand beside the title, grown with the text
 
     private ListHead() {}
 
-    static Region of(Look look, ListModel model, ListState state, boolean wide) {
+    static Region of(Look wanted, ListModel model, ListState state, boolean wide) {
+        Look look = wanted.aboveList();
         Category category = state.filter().category();
-        boolean explained = look.panel().height() >= LOW;
+        boolean explained = !look.low() && !wanted.crowded();
         Type type = explained ? Type.TITLE : Type.HEADING;
         Words title = new Words(look, type, "ink", title(look.texts(), category));
         HBox.setHgrow(title, Priority.ALWAYS);
@@ -67,6 +66,7 @@ final class ListHead {
         String words = state.ready() ? look.texts().count("list.count", state.total()) : "";
         Words count = new Words(look, Type.LABEL, "muted", words, 1);
         count.setMinWidth(Region.USE_PREF_SIZE);
+        count.setMaxHeight(Region.USE_PREF_SIZE);
         return count;
     }
 

@@ -64,9 +64,7 @@ public final class ListScreen implements Screen {
                         model.stateProperty()
                                 .subscribe(state -> {
                                     head.getChildren()
-                                            .setAll(
-                                                    ListHead.of(
-                                                            look.aboveList(), model, state, wide));
+                                            .setAll(ListHead.of(look, model, state, wide));
                                     below.getChildren().setAll(body(look, state, rows));
                                     sign(look, rows, state.sort());
                                 }),
@@ -111,7 +109,7 @@ public final class ListScreen implements Screen {
     }
 
     private Region body(Look look, ListState state, Rows<EntrySummary> rows) {
-        return state.ready() && state.total() == 0 ? EmptyList.of(look, model) : rows;
+        return state.ready() && state.total() == 0 ? EmptyList.of(look.aboveList(), model) : rows;
     }
 
     private static void sign(Look look, Rows<EntrySummary> rows, Sort sort) {

@@ -35,11 +35,13 @@ final class PageList {
         int count = content.pages().sizes().size();
         int step = Math.ceilDiv(count, MOST_ROWS);
         VBox rows = new VBox(look.rowGap());
+        // the words of all pages begin at one line
+        double wide = new Words(look, Type.ROW, "ink", name(look, count - 1), 1).prefWidth(-1);
         for (int page = 0; page < count; page += step) {
             if (page > 0) {
                 rows.getChildren().add(Page.rule());
             }
-            rows.getChildren().add(row(look, content, page, page == present, choose));
+            rows.getChildren().add(row(look, content, page, page == present, wide, choose));
         }
         VBox card = Page.card(look, 0, rows);
         card.setPadding(new Insets(look.space(8)));
@@ -50,16 +52,25 @@ final class PageList {
         return scroll;
     }
 
+    private static String name(Look look, int page) {
+        return look.texts().get("reader.page", look.texts().number(page + 1));
+    }
+
     private static Tappable row(
-            Look look, ReaderContent.Open content, int page, boolean present, IntConsumer choose) {
-        String name = look.texts().get("reader.page", look.texts().number(page + 1));
+            Look look,
+            ReaderContent.Open content,
+            int page,
+            boolean present,
+            double wide,
+            IntConsumer choose) {
+        String name = name(look, page);
         Words number = new Words(look, Type.ROW, present ? "action" : "ink", name, 1);
-        number.setMinWidth(Region.USE_PREF_SIZE);
+        number.setMinWidth(wide);
         Words words =
                 new Words(
                         look,
                         Type.BODY,
-                        "muted",
+                        present ? "ink" : "muted",
                         Reflow.firstWords(content.text(page), FIRST_WORDS),
                         1);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -75,6 +86,7 @@ final class PageList {
         line.setPadding(new Insets(look.space(16), look.space(24), look.space(16), look.space(24)));
         Tappable row = new Tappable(name, line, () -> choose.accept(page), "row");
         row.setMinHeight(look.target(112));
+        row.setChosen(present);
         return row;
     }
 }

@@ -127,10 +127,8 @@ final class ReaderLayout {
     private VBox beside(boolean finds) {
         double wide = ReaderTools.beside(chrome);
         boolean tight = ReaderTools.areTight(look) || isCrowded(look);
-        VBox side =
-                new VBox(
-                        look.space(tight ? 12 : 32),
-                        head(finds && look.low() ? 0 : tight ? 1 : 3, true));
+        int lines = finds && tight ? 0 : look.low() ? 1 : tight ? 2 : 3;
+        VBox side = new VBox(look.space(tight ? 12 : 32), head(lines, true));
         if (finds) {
             side.getChildren().add(line(chrome, false));
         }
@@ -180,7 +178,8 @@ final class ReaderLayout {
     }
 
     private void above(boolean finds, boolean types) {
-        VBox top = new VBox(look.space(20), head(finds ? 1 : 2, false));
+        boolean large = look.accessibility().textSize().compareTo(TextSize.LARGE) > 0;
+        VBox top = new VBox(look.space(20), head(types && large ? 0 : 2, finds && large));
         if (finds) {
             top.getChildren()
                     .add(

@@ -42,7 +42,7 @@ final class ReaderTools extends GridPane {
                 Fit.part(
                         look,
                         Type.LABEL,
-                        cell - look.space(12) - 4,
+                        cell - look.space(28) - 4,
                         tools.stream().map(ReaderTool::word).toList());
         for (int at = 0; at < tools.size(); at++) {
             boolean alone = columns > 1 && at == tools.size() - 1 && at % columns == 0;
@@ -82,14 +82,22 @@ final class ReaderTools extends GridPane {
 
     private Pane upright(ReaderTool tool, double part) {
         Words word = new Words(look, Type.LABEL, part, "ink", tool.word()).centred();
-        return new VBox(look.space(6), sign(tool, part), word);
+        return new VBox(inside(), sign(tool, part), word);
+    }
+
+    /** Between sign, word and edge. */
+    private double inside() {
+        return look.space(look.low() ? 2 : 6);
     }
 
     private Pane along(ReaderTool tool, double wide) {
         double sign = look.text(36) + look.space(16);
-        double room = wide - sign - look.space(24) - 4;
+        double room = wide - sign - look.space(48) - 4;
         double part = Fit.part(look, Type.LABEL, room, List.of(tool.name()));
         Words name = new Words(look, Type.LABEL, part, "ink", tool.name());
+        if (name.prefWidth(-1) > room) {
+            name.setWords(tool.word());
+        }
         name.setMaxWidth(Region.USE_PREF_SIZE);
         return new HBox(look.space(16), sign(tool, part), name);
     }
@@ -104,7 +112,7 @@ final class ReaderTools extends GridPane {
             case HBox along -> along.setAlignment(Pos.CENTER);
             default -> throw new IllegalArgumentException("neither upright nor along");
         }
-        content.setPadding(new Insets(look.space(6), 0, look.space(6), 0));
+        content.setPadding(new Insets(inside(), 0, inside(), 0));
         Tappable cell = new Tappable(tool.name(), content, tool.action(), "outlined");
         cell.setMinHeight(look.target(areTight(look) ? 84 : 108));
         return cell;

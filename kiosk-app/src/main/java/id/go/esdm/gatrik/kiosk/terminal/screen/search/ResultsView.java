@@ -127,13 +127,11 @@ final class ResultsView {
 
     private Node way(Answer answer) {
         return switch (answer) {
-            case Answer.Untyped _, Answer.Seeking _ ->
-                    new Words(
-                            look.aboveList(),
-                            Type.BODY,
-                            "muted",
-                            look.texts().get("search.scope"),
-                            Arrangement.linesAboveKeyboard(look));
+            case Answer.Untyped _, Answer.Seeking _ -> {
+                int lines = Arrangement.linesAboveKeyboard(look);
+                String scope = look.texts().get(lines > 1 ? "search.scope" : "search.scope.brief");
+                yield new Words(look.aboveList(), Type.BODY, "muted", scope, lines);
+            }
             case Answer.Found _ -> button(look.texts().get("search.show", words(answer)));
             case Answer.Nothing _ -> button(words(answer));
         };

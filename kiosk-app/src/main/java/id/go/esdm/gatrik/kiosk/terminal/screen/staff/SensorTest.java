@@ -33,8 +33,8 @@ final class SensorTest extends StackPane {
     private final VBox lines;
     private List<Enclosure.Sign> said = List.of();
 
-    SensorTest(Look look, StaffModel model, Runnable done) {
-        this.look = look;
+    SensorTest(Look wished, StaffModel model, Runnable done) {
+        look = wished.aboveList();
         this.model = model;
         this.lines = new VBox(look.space(16));
         Tappable end = Buttons.primary(look, Icon.CHECK, look.texts().get("staff.done"), done);
@@ -76,7 +76,8 @@ final class SensorTest extends StackPane {
     }
 
     private Node line(Enclosure.Sign sign) {
-        Icon icon = sign.yes() ? Icon.IN_FORCE : Icon.REVOKED;
+        boolean usual = sign.yes() != (sign.line() == Line.TAMPER); // a closed enclosure is
+        Icon icon = usual ? Icon.IN_FORCE : Icon.REVOKED;
         VBox words =
                 new VBox(
                         new Words(look, Type.BODY, "ink", look.texts().get(name(sign.line()))),
