@@ -2,7 +2,6 @@ package id.go.esdm.gatrik.kiosk.terminal.cache;
 
 import id.go.esdm.gatrik.kiosk.catalogue.EntryId;
 
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,7 +24,7 @@ public final class MostReadFollower implements AutoCloseable {
     private final Times times;
     private final Backoff retry;
     private boolean complained;
-    private @Nullable Thread thread;
+    private final Errand errand;
 
     /**
      * When it asks.
@@ -62,38 +61,32 @@ public final class MostReadFollower implements AutoCloseable {
             Consumer<? super List<EntryId>> learned,
             Times times,
             FeedLimits limits) {
-        this.feed = new FeedClient(server, limits, trust);
+        feed = new FeedClient(server, limits, trust);
+        errand = new Errand("most-read", feed, this::run);
         this.learned = learned;
         this.times = times;
         this.retry = new Backoff(times.retry(), times.pause(), RandomGenerator.getDefault());
     }
 
     /** Begins. To be called once. */
-    public synchronized void start() {
-        thread = Thread.ofVirtual().name("most-read").start(this::run);
+    public void start() {
+        errand.start();
     }
 
     @Override
-    public synchronized void close() {
-        if (thread != null) {
-            thread.interrupt();
-        }
-        feed.close();
+    public void close() {
+        errand.close();
     }
 
-    private void run() {
-        try {
-            Thread.sleep(times.first());
-            while (true) {
-                if (isAnswered()) {
-                    retry.reset();
-                    Thread.sleep(times.pause());
-                } else {
-                    Thread.sleep(retry.next());
-                }
+    private void run() throws InterruptedException {
+        Thread.sleep(times.first());
+        while (true) {
+            if (isAnswered()) {
+                retry.reset();
+                Thread.sleep(times.pause());
+            } else {
+                Thread.sleep(retry.next());
             }
-        } catch (InterruptedException _) {
-            LOG.debug("asking what is read most ends");
         }
     }
 

@@ -34,7 +34,7 @@ public final class Reporter implements AutoCloseable {
     private final Clock clock;
     private final Duration beat;
     private final Duration look;
-    private @Nullable Thread thread;
+    private final Errand errand;
     private int receipted;
 
     /** A reporter with the beat of the product: a word each minute, a look each second. */
@@ -72,7 +72,8 @@ public final class Reporter implements AutoCloseable {
             Clock clock,
             Duration beat,
             Duration look) {
-        this.feed = new FeedClient(server, FeedLimits.usual(), trust);
+        feed = new FeedClient(server, FeedLimits.usual(), trust);
+        errand = new Errand("reporter", feed, this::run);
         this.trust = trust;
         this.key = trust.key();
         this.live = live;
@@ -91,36 +92,29 @@ public final class Reporter implements AutoCloseable {
             int edition, String manifest, Instant at, String picture, String signature) {}
 
     /** Begins. To be called once. */
-    public synchronized void start() {
-        thread = Thread.ofVirtual().name("reporter").start(this::run);
+    public void start() {
+        errand.start();
     }
 
     @Override
-    public synchronized void close() {
-        if (thread != null) {
-            thread.interrupt();
-        }
-        feed.close();
+    public void close() {
+        errand.close();
     }
 
-    private void run() {
+    private void run() throws InterruptedException {
         CacheState told = null;
         long toldAt = 0;
-        try {
-            while (true) {
-                CacheState now = live.get();
-                boolean due = told == null || System.nanoTime() - toldAt > beat.toNanos();
-                if (trust.token().isPresent()) {
-                    if ((due || !now.equals(told)) && isHeard(now)) {
-                        told = now;
-                        toldAt = System.nanoTime();
-                    }
-                    show(now);
+        while (true) {
+            CacheState now = live.get();
+            boolean due = told == null || System.nanoTime() - toldAt > beat.toNanos();
+            if (trust.token().isPresent()) {
+                if ((due || !now.equals(told)) && isHeard(now)) {
+                    told = now;
+                    toldAt = System.nanoTime();
                 }
-                Thread.sleep(look);
+                show(now);
             }
-        } catch (InterruptedException _) {
-            LOG.debug("reporting ends");
+            Thread.sleep(look);
         }
     }
 

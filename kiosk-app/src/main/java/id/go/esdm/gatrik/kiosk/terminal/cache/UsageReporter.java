@@ -3,7 +3,6 @@ package id.go.esdm.gatrik.kiosk.terminal.cache;
 import id.go.esdm.gatrik.kiosk.terminal.usage.DailyTotals;
 import id.go.esdm.gatrik.kiosk.terminal.usage.DayReport;
 
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,7 +27,7 @@ public final class UsageReporter implements AutoCloseable {
     private final DailyTotals totals;
     private final Duration look;
     private final Backoff retry;
-    private @Nullable Thread thread;
+    private final Errand errand;
 
     /** One that looks every five minutes whether a day is over. */
     public UsageReporter(URI server, ServerTrust trust, DailyTotals totals) {
@@ -43,7 +42,8 @@ public final class UsageReporter implements AutoCloseable {
      */
     public UsageReporter(
             URI server, ServerTrust trust, DailyTotals totals, Duration look, Duration mostRetry) {
-        this.feed = new FeedClient(server, FeedLimits.usual(), trust);
+        feed = new FeedClient(server, FeedLimits.usual(), trust);
+        errand = new Errand("usage", feed, this::run);
         this.trust = trust;
         this.totals = totals;
         this.look = look;
@@ -51,32 +51,25 @@ public final class UsageReporter implements AutoCloseable {
     }
 
     /** Begins. To be called once. */
-    public synchronized void start() {
-        thread = Thread.ofVirtual().name("usage").start(this::run);
+    public void start() {
+        errand.start();
     }
 
     @Override
-    public synchronized void close() {
-        if (thread != null) {
-            thread.interrupt();
-        }
-        feed.close();
+    public void close() {
+        errand.close();
     }
 
-    private void run() {
-        try {
-            while (true) {
-                Thread.sleep(look);
-                if (trust.token().isPresent()) {
-                    if (totals.over().stream().allMatch(this::isSettled)) {
-                        retry.reset();
-                    } else {
-                        Thread.sleep(retry.next());
-                    }
+    private void run() throws InterruptedException {
+        while (true) {
+            Thread.sleep(look);
+            if (trust.token().isPresent()) {
+                if (totals.over().stream().allMatch(this::isSettled)) {
+                    retry.reset();
+                } else {
+                    Thread.sleep(retry.next());
                 }
             }
-        } catch (InterruptedException _) {
-            LOG.debug("telling of usage ends");
         }
     }
 
