@@ -24,7 +24,7 @@ public final class ChoiceChip {
         }
         content.setAlignment(Pos.CENTER);
         content.setPadding(
-                new Insets(look.space(4), look.space(26), look.space(4), look.space(26)));
+                new Insets(look.space(10), look.space(26), look.space(10), look.space(26)));
         Tappable chip =
                 new Tappable(
                         ChoiceLine.spoken(look, name, count), content, action, "outlined", "chip");

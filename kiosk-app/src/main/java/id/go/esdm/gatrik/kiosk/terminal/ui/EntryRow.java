@@ -48,7 +48,7 @@ public final class EntryRow {
         return texts.language() == Language.ENGLISH && english != null ? english : entry.title();
     }
 
-    /** The status when it is not plainly in force, then class, unit, time, and whether there is a document. */
+    /** The status when it is not plainly in force, then class, time, whether there is a document, and the unit. */
     public static String about(Texts texts, EntrySummary entry) {
         List<String> parts = new ArrayList<>();
         Validity validity = entry.validity();
@@ -56,9 +56,9 @@ public final class EntryRow {
             parts.add(ValiditySign.name(texts, validity));
         }
         parts.add(CategorySign.name(texts, entry.category()));
-        parts.add(UnitName.brief(Objects.requireNonNullElse(entry.unit(), "")));
         parts.add(Objects.requireNonNullElse(entry.madeAt(), ""));
         parts.add(entry.hasDocument() ? texts.get("row.document") : "");
+        parts.add(UnitName.brief(Objects.requireNonNullElse(entry.unit(), "")));
         parts.removeIf(String::isEmpty);
         return String.join(" · ", parts);
     }

@@ -78,7 +78,8 @@ final class AttractView extends StackPane {
         top.setAlignment(Pos.CENTER_LEFT);
         if (look.panel().landscape()) {
             top.getChildren().add(ticker.chips());
-            HBox bottom = new HBox(look.space(80), ticker.clock(), ticker.news());
+            HBox bottom =
+                    new HBox(look.space(look.wide() ? 80 : 40), ticker.clock(), ticker.news());
             ticker.clock().setMinWidth(USE_PREF_SIZE);
             HBox.setHgrow(ticker.news(), Priority.ALWAYS);
             // The language button stands in this corner.
