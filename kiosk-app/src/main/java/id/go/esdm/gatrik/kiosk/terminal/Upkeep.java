@@ -16,7 +16,7 @@ final class Upkeep {
     private static final long LARGE = 96L << 20;
 
     /** In bytes, since it was last tidied up: what is less is not worth the pause. */
-    private static final long GROWTH = 24L << 20;
+    private static final long GROWTH = 8L << 20;
 
     private final PauseTransition quiet;
     private final LongSupplier heap;

@@ -24,8 +24,8 @@ record TerminalProcess(Path database, Path regulation, Path questions) {
                                 "-Xms48m",
                                 "-Xmn16m",
                                 "-Xmx512m", // the robot and the watching live in it as well
-                                "-XX:MinHeapFreeRatio=10",
-                                "-XX:MaxHeapFreeRatio=20",
+                                "-XX:MinHeapFreeRatio=5",
+                                "-XX:MaxHeapFreeRatio=10",
                                 "-XX:-ShrinkHeapInSteps",
                                 "-XX:+UseSerialGC",
                                 "-XX:TrimNativeHeapInterval=20000",
