@@ -103,6 +103,11 @@ public record Look(
         return low() ? atNormalSize() : with(TextSize.LARGE);
     }
 
+    /** For a short message or a choice with its buttons: where lines are few it grows no larger than LARGE. */
+    public Look concise() {
+        return crowded() ? with(TextSize.LARGE) : this;
+    }
+
     /** How wide {@code letters} letters of body text are, in pixels. */
     public double measure(int letters) {
         return letters * text(30) * 0.56;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A sheet over a veil, in the lower part of the panel where everybody reaches it. Its button always stays in sight; what stands above scrolls when it must. A
  * touch beside the sheet closes it.
  */
-final class Overlay extends StackPane {
+final class Overlay extends Veil {
     private final Runnable close;
 
     /** A sheet of {@code rows} over {@code button}. */
@@ -31,7 +31,6 @@ final class Overlay extends StackPane {
      */
     Overlay(Look look, int letters, Runnable close, Tappable button, Node... rows) {
         this.close = close;
-        getStyleClass().add("veil");
         boolean crowded = look.low() || look.panel().isLowered();
         boolean wide = look.panel().landscape();
         double inside = look.space(crowded ? 28 : wide ? 40 : 48);
@@ -57,7 +56,7 @@ final class Overlay extends StackPane {
                     event.consume();
                     close.run();
                 });
-        getChildren().add(sheet);
+        carry(sheet);
     }
 
     /** The one that lies over {@code root}, if any. */

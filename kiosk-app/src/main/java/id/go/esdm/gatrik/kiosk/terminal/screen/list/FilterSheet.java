@@ -9,6 +9,7 @@ import id.go.esdm.gatrik.kiosk.terminal.ui.Run;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Scroll;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Tappable;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Type;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Veil;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Words;
 
 import javafx.geometry.Insets;
@@ -25,14 +26,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The filters and the order as a sheet over the rows of a narrow panel. Every choice counts at once; the button below says what it leaves. */
-final class FilterSheet extends StackPane {
+final class FilterSheet extends Veil {
     private final Look look;
     private final ListModel model;
     private final VBox groups;
     private final VBox actions;
 
     private FilterSheet(Look look, ListModel model) {
-        this.look = look.low() ? look.aboveList() : look;
+        this.look = look.low() ? look.concise() : look;
         this.model = model;
         groups = new VBox(look.space(36));
         groups.setPadding(new Insets(look.space(44), look.margin(), look.space(36), look.margin()));
@@ -46,8 +47,7 @@ final class FilterSheet extends StackPane {
         sheet.addEventHandler(MouseEvent.ANY, MouseEvent::consume);
         StackPane.setAlignment(sheet, Pos.BOTTOM_CENTER);
         StackPane.setMargin(sheet, new Insets(look.space(64), 0, 0, 0));
-        getChildren().add(sheet);
-        getStyleClass().add("veil");
+        carry(sheet);
         addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
         addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> close());
     }
