@@ -90,7 +90,7 @@ class ListeningTest {
         visitor = reading(Duration.hours(1), 20);
         visitor.touch("English");
         noted.hears("What would you like to know?");
-        visitor.touch("Reading pace: Medium");
+        visitor.touch("Reading pace: Normal");
         for (int i = 0; i < 100 && !noted.options().getLast().contains("-s 200"); i++) {
             pause(50);
         }

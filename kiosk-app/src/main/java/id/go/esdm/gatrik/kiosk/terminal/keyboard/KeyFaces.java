@@ -102,7 +102,7 @@ final class KeyFaces {
     }
 
     private double part(String name, double units, double mostHigh) {
-        double room = units * unit - look.space(16);
+        double room = units * unit - look.space(24);
         double size = look.font(Type.LABEL).getSize() * 1.4;
         return Math.min(Fit.part(look, Type.LABEL, room, List.of(name)), mostHigh / size);
     }

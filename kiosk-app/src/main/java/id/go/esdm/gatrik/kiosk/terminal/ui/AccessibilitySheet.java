@@ -40,7 +40,8 @@ final class AccessibilitySheet {
         }
         double gap = look.space(16);
         List<Node> rows = new ArrayList<>();
-        boolean titled = !look.panel().isLowered() && !look.low() && !look.crowded();
+        boolean lowered = look.panel().isLowered() && !look.panel().landscape();
+        boolean titled = !lowered && !look.low() && !look.crowded();
         if (titled) {
             String title = look.texts().get("accessibility.title");
             rows.add(new Words(look, Type.SUBTITLE, "ink", title));

@@ -10,7 +10,7 @@ import java.util.List;
 
 /** A few entries as rows on a card, with hairlines between; each leads to its entry. */
 public final class EntryCard {
-    private static final int TITLE_LINES = 3;
+    private static final int TITLE_LINES = 4;
 
     private EntryCard() {}
 

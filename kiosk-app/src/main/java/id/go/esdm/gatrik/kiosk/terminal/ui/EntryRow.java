@@ -22,11 +22,13 @@ public final class EntryRow {
     /** A row of at most {@code titleLines} lines of title. */
     public static Tappable of(Look look, EntrySummary entry, int titleLines, Runnable open) {
         String title = title(look.texts(), entry);
+        // in a column of a middling panel what follows the rows must stay near
+        int lines = look.twoColumns() && !look.wide() ? 1 : 2;
         VBox words =
                 new VBox(
                         look.space(4),
                         new Words(look, Type.ROW, "ink", title, titleLines),
-                        new Words(look, Type.BODY, "muted", about(look.texts(), entry), 2));
+                        new Words(look, Type.BODY, "muted", about(look.texts(), entry), lines));
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox content =

@@ -99,7 +99,8 @@ final class ReadAloudControl extends HBox {
         String name = look.texts().get(key(now));
         HBox content = face();
         // A pace alone does not say of what, but where there is little room it must do.
-        String seen = strip || look.wide() ? look.texts().get("aloud.pace.brief", name) : name;
+        String seen =
+                strip || look.twoColumns() ? look.texts().get("aloud.pace.brief", name) : name;
         Words words = new Words(look, Type.LABEL, strip ? "action" : "on-deep", seen, 1);
         words.setMinWidth(USE_PREF_SIZE);
         content.getChildren().add(words);

@@ -109,7 +109,7 @@ public final class ListScreen implements Screen {
     }
 
     private Region body(Look look, ListState state, Rows<EntrySummary> rows) {
-        return state.ready() && state.total() == 0 ? EmptyList.of(look.aboveList(), model) : rows;
+        return state.ready() && state.total() == 0 ? EmptyList.of(look.concise(), model) : rows;
     }
 
     private static void sign(Look look, Rows<EntrySummary> rows, Sort sort) {

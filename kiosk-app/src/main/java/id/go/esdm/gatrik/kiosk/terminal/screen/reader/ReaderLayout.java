@@ -23,6 +23,7 @@ import java.util.List;
 
 /** What stands around the pages: for reading, for looking at matches, and for typing what is looked for. */
 final class ReaderLayout {
+    private static final double HIGH = 1000; // pixels from which a title has room for three lines
     private static final double BESIDE = 32; // between the pages and the tools
 
     private final Look look;
@@ -63,8 +64,8 @@ final class ReaderLayout {
     }
 
     private static boolean isCrowded(Look look) {
-        return look.panel().landscape()
-                && look.accessibility().textSize().compareTo(TextSize.LARGE) > 0;
+        boolean large = look.accessibility().textSize().compareTo(TextSize.LARGE) > 0;
+        return look.crowded() || (large && look.panel().landscape());
     }
 
     /** How wide a page is before it is enlarged, in pixels, when nothing is looked for. */
@@ -127,14 +128,15 @@ final class ReaderLayout {
     private VBox beside(boolean finds) {
         double wide = ReaderTools.beside(chrome);
         boolean tight = ReaderTools.areTight(look) || isCrowded(look);
-        int lines = finds && tight ? 0 : look.low() ? 1 : tight ? 2 : 3;
-        VBox side = new VBox(look.space(tight ? 12 : 32), head(lines, true));
+        boolean high = look.panel().height() >= HIGH;
+        int lines = finds && tight ? 0 : look.low() ? 1 : tight && !high ? 2 : 3;
+        VBox side = new VBox(look.space(look.low() ? 6 : tight ? 12 : 32), head(lines, true));
         if (finds) {
             side.getChildren().add(line(chrome, false));
         }
-        Scroll room = new Scroll(look, tools(finds ? tools.finding() : tools.reading(), 2, wide));
-        VBox.setVgrow(room, Priority.ALWAYS);
-        side.getChildren().add(room);
+        Scroll below = new Scroll(look, tools(finds ? tools.finding() : tools.reading(), 2, wide));
+        VBox.setVgrow(below, Priority.ALWAYS);
+        side.getChildren().add(below);
         side.setMinWidth(wide);
         side.setMaxWidth(wide);
         return side;
@@ -172,14 +174,17 @@ final class ReaderLayout {
             HBox.setHgrow(field, Priority.ALWAYS);
             page.setTop(new HBox(look.space(20), field, lead));
         } else {
-            page.setTop(new VBox(look.space(20), field, lead));
+            page.setTop(new VBox(look.space(look.low() ? 12 : 20), field, lead));
         }
         all.setBottom(keyboard(look.panel().width()));
     }
 
     private void above(boolean finds, boolean types) {
         boolean large = look.accessibility().textSize().compareTo(TextSize.LARGE) > 0;
-        VBox top = new VBox(look.space(20), head(types && large ? 0 : 2, finds && large));
+        VBox top =
+                new VBox(
+                        look.space(20),
+                        head(large && (types || look.crowded()) ? 0 : 2, finds && large));
         if (finds) {
             top.getChildren()
                     .add(

@@ -87,12 +87,12 @@ final class ReaderTools extends GridPane {
 
     /** Between sign, word and edge. */
     private double inside() {
-        return look.space(look.low() ? 2 : 6);
+        return look.space(look.low() ? 4 : 6);
     }
 
     private Pane along(ReaderTool tool, double wide) {
         double sign = look.text(36) + look.space(16);
-        double room = wide - sign - look.space(48) - 4;
+        double room = wide - sign - look.space(32) - 4;
         double part = Fit.part(look, Type.LABEL, room, List.of(tool.name()));
         Words name = new Words(look, Type.LABEL, part, "ink", tool.name());
         if (name.prefWidth(-1) > room) {

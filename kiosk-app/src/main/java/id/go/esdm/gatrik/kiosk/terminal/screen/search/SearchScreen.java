@@ -80,7 +80,7 @@ public final class SearchScreen implements Screen {
         VBox.setVgrow(room, Priority.ALWAYS);
         keyboard.getStyleClass().add("keyboard-plate");
         double width = KeyboardGround.besideWidth(look);
-        VBox left = new VBox(look.space(16), field, room, keyboard);
+        VBox left = new VBox(look.space(look.wide() ? 16 : 10), field, room, keyboard);
         left.setMinWidth(width);
         left.setMaxWidth(width);
         VBox right = new VBox(look.space(20), results.node());

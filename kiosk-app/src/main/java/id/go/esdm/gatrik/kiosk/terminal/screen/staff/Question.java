@@ -16,7 +16,7 @@ final class Question {
     private Question() {}
 
     static Region of(Look wished, StaffModel model, StaffState.Deed deed, Runnable back) {
-        Look look = wished.aboveList();
+        Look look = wished.concise();
         String title = title(deed);
         String act = look.texts().get(deedKey(deed));
         Tappable yes = Buttons.primary(look, icon(deed), act, () -> model.act(deed));

@@ -34,7 +34,7 @@ final class SensorTest extends StackPane {
     private List<Enclosure.Sign> said = List.of();
 
     SensorTest(Look wished, StaffModel model, Runnable done) {
-        look = wished.aboveList();
+        look = wished.concise();
         this.model = model;
         this.lines = new VBox(look.space(16));
         Tappable end = Buttons.primary(look, Icon.CHECK, look.texts().get("staff.done"), done);

@@ -27,8 +27,8 @@ final class Spans {
     /** Bytes, in MB or GB. */
     static String bytes(Texts texts, long bytes) {
         return bytes >= GIGA
-                ? texts.tenths(bytes / (GIGA / 10)) + " GB"
-                : texts.number(bytes / MEGA) + " MB";
+                ? texts.tenths(bytes / (GIGA / 10)) + "\u00a0GB"
+                : texts.number(bytes / MEGA) + "\u00a0MB";
     }
 
     private static String days(Texts texts, Duration span) {
