@@ -130,7 +130,7 @@ final class ReaderLayout {
         boolean tight = ReaderTools.areTight(look) || isCrowded(look);
         boolean high = look.panel().height() >= HIGH;
         int lines = finds && tight ? 0 : look.low() ? 1 : tight && !high ? 2 : 3;
-        VBox side = new VBox(look.space(look.low() ? 6 : tight ? 12 : 32), head(lines, true));
+        VBox side = new VBox(look.space(tight ? 12 : 32), head(lines, true));
         if (finds) {
             side.getChildren().add(line(chrome, false));
         }

@@ -87,7 +87,7 @@ final class ReaderTools extends GridPane {
 
     /** Between sign, word and edge. */
     private double inside() {
-        return look.space(look.low() ? 4 : 6);
+        return look.space(look.low() ? 2 : 6);
     }
 
     private Pane along(ReaderTool tool, double wide) {
