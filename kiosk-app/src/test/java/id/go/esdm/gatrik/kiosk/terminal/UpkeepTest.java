@@ -54,14 +54,12 @@ class UpkeepTest {
 
     @Test
     void afterEachVisitItTidiesUpOnce() {
-        visitor.open(new Route.Request());
-        rests();
+        restsAt(new Route.Request());
         assertEquals(0, tidied.get());
 
         visitor.guide().restart(new Route.Attract());
         rests();
-        visitor.open(new Route.Home());
-        rests();
+        restsAt(new Route.Home());
 
         assertEquals(1, tidied.get());
     }
@@ -69,8 +67,7 @@ class UpkeepTest {
     @Test
     void aLongVisitThatFilledTheHeapIsTidiedUpOnceItRests() {
         heap.set(LARGE);
-        visitor.open(new Route.Request());
-        rests();
+        restsAt(new Route.Request());
 
         assertEquals(1, tidied.get());
     }
@@ -78,16 +75,18 @@ class UpkeepTest {
     @Test
     void whatIsLargeBecauseItIsNeededIsTidiedUpAgainOnlyWhenItGrows() {
         heap.set(LARGE);
-        visitor.open(new Route.Request());
-        rests();
-        visitor.open(new Route.Search(""));
-        rests();
+        restsAt(new Route.Request());
+        restsAt(new Route.Search(""));
         assertEquals(1, tidied.get());
 
         heap.set(LARGER);
-        visitor.open(new Route.Request());
-        rests();
+        restsAt(new Route.Request());
         assertEquals(2, tidied.get());
+    }
+
+    private void restsAt(Route place) {
+        visitor.open(place);
+        rests();
     }
 
     private static void rests() {
