@@ -6,10 +6,8 @@ import id.go.esdm.gatrik.kiosk.search.Span;
 import id.go.esdm.gatrik.kiosk.terminal.text.Texts;
 
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -34,14 +32,7 @@ public final class EntryCell {
         facts = new Words(look, Type.BODY, "muted", "");
         below = new Run(look.space(20), look.space(4), List.of(facts));
         words = new VBox(look.space(6), title, below);
-        words.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        content =
-                new HBox(
-                        look.space(24),
-                        words,
-                        new Symbol(Icon.FORWARD, look.text(32), "line-action"));
-        content.setAlignment(Pos.CENTER_LEFT);
+        content = Way.of(look, null, words);
         content.setPadding(
                 new Insets(look.space(20), look.space(24), look.space(20), look.space(32)));
     }

@@ -6,9 +6,7 @@ import id.go.esdm.gatrik.kiosk.terminal.text.Language;
 import id.go.esdm.gatrik.kiosk.terminal.text.Texts;
 
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
@@ -29,14 +27,7 @@ public final class EntryRow {
                         look.space(4),
                         new Words(look, Type.ROW, "ink", title, titleLines),
                         new Words(look, Type.BODY, "muted", about(look.texts(), entry), lines));
-        words.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox content =
-                new HBox(
-                        look.space(24),
-                        words,
-                        new Symbol(Icon.FORWARD, look.text(32), "line-action"));
-        content.setAlignment(Pos.CENTER_LEFT);
+        HBox content = Way.of(look, null, words);
         content.setPadding(
                 new Insets(look.space(14), look.space(20), look.space(14), look.space(20)));
         Tappable row = new Tappable(title, content, open, "row");

@@ -1,13 +1,11 @@
 package id.go.esdm.gatrik.kiosk.terminal.ui;
 
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.layout.Region;
 
 import java.util.List;
 
 /** Small things side by side, on a new line when the line is full; nothing is wider than the line, words wrap instead. */
-public final class Run extends Region {
+public final class Run extends Lines {
     private final double gap;
     private final double lineGap;
 
@@ -18,24 +16,14 @@ public final class Run extends Region {
      * @param lineGap between two lines, in pixels
      */
     public Run(double gap, double lineGap, List<? extends Node> things) {
+        super(things);
         this.gap = gap;
         this.lineGap = lineGap;
-        getChildren().addAll(things);
     }
 
     /** Lays out others from now on. */
     public void setThings(List<? extends Node> things) {
         getChildren().setAll(things);
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
     }
 
     @Override
@@ -47,26 +35,12 @@ public final class Run extends Region {
         return Math.max(0, width - gap);
     }
 
-    @Override
-    protected double computePrefHeight(double width) {
-        return place(width < 0 ? computePrefWidth(-1) : width, false);
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
-    }
-
-    @Override
-    protected void layoutChildren() {
-        place(getWidth(), true);
-    }
-
     private static double height(Node thing, double wide) {
         return Math.ceil(Math.max(thing.minHeight(wide), thing.prefHeight(wide)));
     }
 
-    private double place(double width, boolean move) {
+    @Override
+    double place(double width, boolean move) {
         List<Node> things = getManagedChildren();
         double y = 0;
         int at = 0;

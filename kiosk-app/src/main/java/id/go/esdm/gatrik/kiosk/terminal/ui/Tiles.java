@@ -1,13 +1,11 @@
 package id.go.esdm.gatrik.kiosk.terminal.ui;
 
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.layout.Region;
 
 import java.util.List;
 
 /** Equal columns side by side, as many as fit at a least width, else fewer; each line as high as its highest tile. */
-public final class Tiles extends Region {
+public final class Tiles extends Lines {
     private final double least;
     private final double gap;
     private final int most;
@@ -20,20 +18,10 @@ public final class Tiles extends Region {
      * @param most columns at the widest
      */
     public Tiles(double least, double gap, int most, List<? extends Node> tiles) {
+        super(tiles);
         this.least = least;
         this.gap = gap;
         this.most = most;
-        getChildren().addAll(tiles);
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
     }
 
     @Override
@@ -42,21 +30,7 @@ public final class Tiles extends Region {
     }
 
     @Override
-    protected double computePrefHeight(double width) {
-        return place(width < 0 ? computePrefWidth(-1) : width, false);
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
-    }
-
-    @Override
-    protected void layoutChildren() {
-        place(getWidth(), true);
-    }
-
-    private double place(double width, boolean move) {
+    double place(double width, boolean move) {
         List<Node> tiles = getManagedChildren();
         int fitting = (int) ((width + gap) / (least + gap));
         int columns = Math.clamp(fitting, 1, Math.min(most, Math.max(1, tiles.size())));

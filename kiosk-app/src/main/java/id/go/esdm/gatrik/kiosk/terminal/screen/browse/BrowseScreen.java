@@ -2,23 +2,20 @@ package id.go.esdm.gatrik.kiosk.terminal.screen.browse;
 
 import id.go.esdm.gatrik.kiosk.edition.Facet;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Grouping;
-import id.go.esdm.gatrik.kiosk.terminal.ui.Icon;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Look;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Navigator;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Page;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Route;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Screen;
-import id.go.esdm.gatrik.kiosk.terminal.ui.Symbol;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Tappable;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Tiles;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Type;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Way;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Words;
 
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -35,7 +32,6 @@ public final class BrowseScreen implements Screen {
     private static final int NAME_LETTERS = 22;
     private static final double SIDE = 28;
     private static final double GAP = 20;
-    private static final double ARROW = 32;
 
     private final BrowseModel model;
     private final Navigator navigator;
@@ -86,7 +82,7 @@ public final class BrowseScreen implements Screen {
                                 new Route.List(Grouping.filter(model.by(), group.value()))))
                 .forEach(tiles::add);
         boolean years = model.by() == Route.Browse.By.YEAR;
-        double beside = look.space(2 * SIDE + GAP) + look.text(ARROW);
+        double beside = look.space(2 * SIDE) + Way.beside(look);
         return new Tiles(
                 look.measure(years ? YEAR_LETTERS : NAME_LETTERS) + beside,
                 look.space(GAP),
@@ -100,14 +96,7 @@ public final class BrowseScreen implements Screen {
                         look.space(4),
                         new Words(look, Type.ROW, "ink", name),
                         new Words(look, Type.BODY, "muted", count));
-        words.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox content =
-                new HBox(
-                        look.space(GAP),
-                        words,
-                        new Symbol(Icon.FORWARD, look.text(ARROW), "line-action"));
-        content.setAlignment(Pos.CENTER_LEFT);
+        HBox content = Way.of(look, null, words);
         content.setPadding(
                 new Insets(look.space(20), look.space(SIDE), look.space(20), look.space(SIDE)));
         Tappable tile =

@@ -14,14 +14,13 @@ import id.go.esdm.gatrik.kiosk.terminal.ui.Symbol;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Tappable;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Type;
 import id.go.esdm.gatrik.kiosk.terminal.ui.ValiditySign;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Way;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Words;
 
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -153,14 +152,8 @@ final class EntryView {
                                 Type.BODY,
                                 "muted",
                                 DocumentWords.of(look.texts(), document)));
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row =
-                new HBox(
-                        look.space(24),
-                        new Symbol(Icon.DOCUMENT, look.text(48), "line-action"),
-                        words,
-                        new Symbol(Icon.FORWARD, look.text(32), "line-action"));
-        row.setAlignment(Pos.CENTER_LEFT);
+        Symbol sign = new Symbol(Icon.DOCUMENT, look.text(48), "line-action");
+        HBox row = Way.of(look, sign, words);
         row.setPadding(new Insets(look.space(16), look.space(20), look.space(16), look.space(20)));
         Tappable link =
                 new Tappable(

@@ -15,6 +15,7 @@ import id.go.esdm.gatrik.kiosk.terminal.ui.Symbol;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Tappable;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Tiles;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Type;
+import id.go.esdm.gatrik.kiosk.terminal.ui.Way;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Words;
 
 import javafx.beans.value.ObservableValue;
@@ -207,15 +208,8 @@ public final class HomeScreen implements Screen {
                                 Type.BODY,
                                 "muted",
                                 look.texts().get("home.request.explained")));
-        HBox.setHgrow(words, Priority.ALWAYS);
-        words.setAlignment(Pos.CENTER_LEFT);
-        HBox content =
-                new HBox(
-                        look.space(24),
-                        new Symbol(Icon.REQUEST, look.text(44), "line-action"),
-                        words,
-                        new Symbol(Icon.FORWARD, look.text(32), "line-action"));
-        content.setAlignment(Pos.CENTER_LEFT);
+        Symbol sign = new Symbol(Icon.REQUEST, look.text(44), "line-action");
+        HBox content = Way.of(look, sign, words);
         content.setPadding(
                 new Insets(look.space(20), look.space(28), look.space(20), look.space(28)));
         Tappable row =
