@@ -1,7 +1,6 @@
 package id.go.esdm.gatrik.kiosk.terminal.keyboard;
 
 import id.go.esdm.gatrik.kiosk.terminal.ui.Look;
-import id.go.esdm.gatrik.kiosk.terminal.ui.TextSize;
 
 /** What a keyboard takes of a panel, and what there is to share: the same on every screen that has one. Lengths in pixels. */
 public final class KeyboardGround {
@@ -25,7 +24,6 @@ public final class KeyboardGround {
 
     /** What header and bottom bar leave of the height. */
     public static double pageHeight(Look look) {
-        boolean large = look.accessibility().textSize().compareTo(TextSize.LARGE) > 0;
-        return look.panel().height() * (large ? CROWDED_PAGE : PAGE);
+        return look.panel().height() * (look.enlarged() ? CROWDED_PAGE : PAGE);
     }
 }

@@ -65,8 +65,7 @@ public record Look(
     /** The same for screens that stand within reach, where the visitor wishes so and the panel is so high that it matters. */
     public Look withinReach() {
         boolean low = accessibility.reach() == Reach.LOW && panel.isHigh();
-        boolean large = accessibility.textSize().compareTo(TextSize.LARGE) > 0;
-        return low ? new Look(panel.lowered(large), texts, accessibility, fonts, brand) : this;
+        return low ? new Look(panel.lowered(enlarged()), texts, accessibility, fonts, brand) : this;
     }
 
     /** Whether something may move that no finger moves. */
@@ -84,6 +83,11 @@ public record Look(
         return panel.width() / text(30) >= 56;
     }
 
+    /** Whether the visitor's text is so large that what was laid out for usual text must be laid out in another way. */
+    public boolean enlarged() {
+        return accessibility.textSize().compareTo(TextSize.LARGE) > 0;
+    }
+
     /** Whether the panel has so few lines that the frame must do with one. */
     public boolean low() {
         return panel.height() < 640;
@@ -91,8 +95,7 @@ public record Look(
 
     /** Whether the visitor's text leaves so few lines that a screen must come to its point at once. */
     public boolean crowded() {
-        boolean grown = accessibility.textSize().compareTo(TextSize.LARGE) > 0;
-        return grown && panel.height() / text(30) < FEW_LINES;
+        return enlarged() && panel.height() / text(30) < FEW_LINES;
     }
 
     /** For what stands above a list and must leave room for it: where lines are few it grows no larger than LARGE, or on a panel of few lines not at all. */

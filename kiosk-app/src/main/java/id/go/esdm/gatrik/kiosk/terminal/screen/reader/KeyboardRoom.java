@@ -13,6 +13,9 @@ enum KeyboardRoom {
     /** In the place of the pages: small panels, and low ones. */
     IN_TURN;
 
+    /** Between the pages and what stands beside them, in pixels of the design. */
+    static final double GAP = 36;
+
     private static final int MOST_LINES = 5; // of keys, the digits on their own
     private static final double LINE = 46; // of text, with the air below it
     private static final double PAGES_BESIDE = 0.35; // of the width, for the pages
@@ -21,15 +24,18 @@ enum KeyboardRoom {
     static KeyboardRoom of(Look look, Look chrome) {
         double rest = rest(look, chrome, MOST_LINES - 1);
         if (look.panel().landscape()) {
-            double pages =
-                    look.panel().width()
-                            - KeyboardGround.besideWidth(look)
-                            - 2 * look.margin()
-                            - look.space(36);
-            boolean wide = pages >= look.panel().width() * PAGES_BESIDE;
+            boolean wide = widthBeside(look) >= look.panel().width() * PAGES_BESIDE;
             return wide && rest >= 0 ? BESIDE : IN_TURN;
         }
         return rest >= look.panel().height() * PAGES_ABOVE ? BELOW : IN_TURN;
+    }
+
+    /** How wide the pages have it beside a keyboard, in pixels. */
+    static double widthBeside(Look look) {
+        return look.panel().width()
+                - KeyboardGround.besideWidth(look)
+                - 2 * look.margin()
+                - look.space(GAP);
     }
 
     /** Whether the title has room above what is typed. */

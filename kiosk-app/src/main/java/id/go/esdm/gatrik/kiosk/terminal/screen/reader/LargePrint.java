@@ -20,10 +20,14 @@ import java.util.List;
 final class LargePrint {
     private static final double LARGE = 1.25;
 
+    private static final double INSIDE = 28; // the card
+    private static final double ASIDE = 24; // of it, for the thumb
+
     /** A line holds at least so many letters, or long words would not fit it. */
     private static final int FEWEST_LETTERS = 17;
 
     private final int page;
+    private final double part;
     private final List<String> paragraphs;
     private final List<Words> words = new ArrayList<>();
     private final Scroll scroll;
@@ -33,24 +37,25 @@ final class LargePrint {
      *
      * @param page from 0
      * @param text of the page's text layer
-     * @param zoom 1 to {@link ReaderModel#MOST_ZOOM}; type grows half as fast, since lines must hold a few words
+     * @param part of the visitor's size, from {@link #part}
      */
-    LargePrint(Look look, int page, String text, double zoom) {
+    LargePrint(Look look, int page, String text, double part) {
         this.page = page;
+        this.part = part;
         paragraphs = Reflow.paragraphs(text);
         VBox column = new VBox(look.text(28));
         for (String paragraph : paragraphs) {
-            words.add(new Words(look, Type.LEAD, part(look, zoom), "ink", paragraph));
+            words.add(new Words(look, Type.LEAD, part, "ink", paragraph));
         }
         column.getChildren().addAll(words);
         if (paragraphs.isEmpty()) {
             column.getChildren()
                     .add(new Words(look, Type.LEAD, "muted", look.texts().get("reader.text.none")));
         }
-        VBox card = Page.card(look, 28, column);
+        VBox card = Page.card(look, INSIDE, column);
         card.setMaxWidth(look.measure(110));
         VBox padded = new VBox(card);
-        padded.setPadding(new Insets(look.space(8), look.space(24), look.space(24), 0));
+        padded.setPadding(new Insets(look.space(8), look.space(ASIDE), look.space(24), 0));
         scroll = new Scroll(look, padded);
         scroll.setFocusTraversable(true);
     }
@@ -63,6 +68,11 @@ final class LargePrint {
     /** Which page it shows, from 0. */
     int page() {
         return page;
+    }
+
+    /** The part of the visitor's size in which it is written. */
+    double part() {
+        return part;
     }
 
     /** Marks what is found, and goes to the match where the visitor is. */
@@ -93,9 +103,15 @@ final class LargePrint {
         }
     }
 
-    private static double part(Look look, double zoom) {
-        double room = look.panel().width() * (look.panel().landscape() ? 0.56 : 0.82);
+    /**
+     * The part of the visitor's size in which a page is written.
+     *
+     * @param width there is, in pixels
+     * @param zoom 1 to {@link ReaderModel#MOST_ZOOM}; type grows half as fast, since lines must hold a few words
+     */
+    static double part(Look look, double width, double zoom) {
+        double room = width - look.space(2 * INSIDE + ASIDE);
         double most = room / look.measure(FEWEST_LETTERS);
-        return Math.max(1, Math.min(LARGE * (1 + (zoom - 1) / 2), most));
+        return Math.min(LARGE * (1 + (zoom - 1) / 2), most);
     }
 }

@@ -4,7 +4,6 @@ import id.go.esdm.gatrik.kiosk.terminal.ui.Look;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Page;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Scroll;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Tappable;
-import id.go.esdm.gatrik.kiosk.terminal.ui.TextSize;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Type;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Words;
 
@@ -74,15 +73,14 @@ final class PageList {
                         Reflow.firstWords(content.text(page), FIRST_WORDS),
                         1);
         HBox.setHgrow(words, Priority.ALWAYS);
-        boolean large = look.accessibility().textSize().compareTo(TextSize.LARGE) > 0;
         VBox above = new VBox(number, words);
         HBox beside = new HBox(look.space(32));
         above.setAlignment(Pos.CENTER_LEFT);
         beside.setAlignment(Pos.CENTER_LEFT);
-        if (!large) {
+        if (!look.enlarged()) {
             beside.getChildren().addAll(number, words);
         }
-        Pane line = large ? above : beside;
+        Pane line = look.enlarged() ? above : beside;
         line.setPadding(new Insets(look.space(16), look.space(24), look.space(16), look.space(24)));
         Tappable row = new Tappable(name, line, () -> choose.accept(page), "row");
         row.setMinHeight(look.target(112));

@@ -64,17 +64,27 @@ final class ReaderLayout {
     }
 
     private static boolean isCrowded(Look look) {
-        boolean large = look.accessibility().textSize().compareTo(TextSize.LARGE) > 0;
-        return look.crowded() || (large && look.panel().landscape());
+        return look.crowded() || (look.enlarged() && look.panel().landscape());
     }
 
     /** How wide a page is before it is enlarged, in pixels, when nothing is looked for. */
     static double pageWidth(Look look) {
+        return PagesView.usualWidth(look, readingWidth(look));
+    }
+
+    private static double readingWidth(Look look) {
         double room = look.panel().width() - 2 * look.margin();
-        if (look.panel().landscape()) {
-            room -= ReaderTools.beside(chrome(look)) + look.space(BESIDE);
-        }
-        return PagesView.usualWidth(look, room);
+        return look.panel().landscape()
+                ? room - ReaderTools.beside(chrome(look)) - look.space(BESIDE)
+                : room;
+    }
+
+    /** How wide the pages have it now, in pixels. */
+    double width() {
+        boolean types = model.find().keyboardShownProperty().get();
+        return types && room == KeyboardRoom.BESIDE
+                ? KeyboardRoom.widthBeside(look)
+                : readingWidth(look);
     }
 
     /** Everything together. */
@@ -100,7 +110,8 @@ final class ReaderLayout {
         } else if (look.panel().landscape()) {
             VBox side = types ? typeBeside() : beside(finds);
             page.setRight(side);
-            BorderPane.setMargin(side, new Insets(0, 0, 0, look.space(types ? 36 : BESIDE)));
+            BorderPane.setMargin(
+                    side, new Insets(0, 0, 0, look.space(types ? KeyboardRoom.GAP : BESIDE)));
         } else {
             above(finds, types);
         }
@@ -180,7 +191,7 @@ final class ReaderLayout {
     }
 
     private void above(boolean finds, boolean types) {
-        boolean large = look.accessibility().textSize().compareTo(TextSize.LARGE) > 0;
+        boolean large = look.enlarged();
         VBox top =
                 new VBox(
                         look.space(20),
@@ -209,8 +220,7 @@ final class ReaderLayout {
         double gap = look.space(12);
         double sixth = Math.floor((width - 5 * gap) / 6);
         // larger words need the line for themselves; the head says how many there are as well
-        boolean room = look.accessibility().textSize().compareTo(TextSize.LARGE) <= 0;
-        Tappable field = line(chrome, room);
+        Tappable field = line(chrome, !look.enlarged());
         HBox.setHgrow(field, Priority.ALWAYS);
         field.setMaxHeight(Double.MAX_VALUE);
         return new HBox(gap, field, tools(tools.stepping(), 2, 2 * sixth + gap));

@@ -1,7 +1,6 @@
 package id.go.esdm.gatrik.kiosk.terminal.screen.reader;
 
 import id.go.esdm.gatrik.kiosk.terminal.ui.Look;
-import id.go.esdm.gatrik.kiosk.terminal.ui.TextSize;
 
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -40,7 +39,7 @@ final class ReaderView {
     }
 
     Region region() {
-        if (isFirst && look.accessibility().textSize().compareTo(TextSize.LARGE) > 0) {
+        if (isFirst && look.enlarged()) {
             // Who needs type this large cannot read a page that was laid out for paper.
             model.largePrintProperty().set(content.hasText());
         }
@@ -104,7 +103,14 @@ final class ReaderView {
 
     private void arrange() {
         layout.arrange();
+        if (print != null && print.part() != part()) {
+            print(print.page()); // beside a keyboard a line holds less
+        }
         seek();
+    }
+
+    private double part() {
+        return LargePrint.part(look, layout.width(), model.zoomProperty().get());
     }
 
     private void show() {
@@ -126,8 +132,7 @@ final class ReaderView {
     }
 
     private void print(int page) {
-        LargePrint made =
-                new LargePrint(look, page, content.text(page), model.zoomProperty().get());
+        LargePrint made = new LargePrint(look, page, content.text(page), part());
         print = made;
         body.getChildren().setAll(made.node());
         made.mark(model.find());
