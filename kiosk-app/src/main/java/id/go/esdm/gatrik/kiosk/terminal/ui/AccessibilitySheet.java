@@ -15,7 +15,6 @@ import java.util.List;
 final class AccessibilitySheet {
     private static final int LETTERS = 86; // in a line of the sheet
     private static final int WIDE_LETTERS = 110; // where it has two columns
-    private static final double BORDERS = 4; // of a tile, known only when it is styled
 
     private AccessibilitySheet() {}
 
@@ -47,7 +46,7 @@ final class AccessibilitySheet {
             rows.add(new Words(look, Type.SUBTITLE, "ink", title));
         }
         double widest = sizes.stream().mapToDouble(size -> size.prefWidth(-1)).max().orElseThrow();
-        Tiles sizeTiles = new Tiles(widest + BORDERS, gap, sizes.size(), sizes);
+        Tiles sizeTiles = new Tiles(widest + 2 * Tappable.BORDER, gap, sizes.size(), sizes);
         Tiles contrastTiles = new Tiles(look.measure(12), gap, contrasts.size(), contrasts);
         Tiles comfortTiles = new Tiles(look.measure(20), gap, comforts.size(), comforts);
         double apart = look.space(28);

@@ -32,7 +32,7 @@ final class Header extends HBox {
         CHIPS_ALONE
     }
 
-    private static final double BORDERS = 8; // of the control's two buttons, known only when styled
+    private static final double BORDERS = 4 * Tappable.BORDER; // of the control's two buttons
 
     private final @Nullable Node control;
     private final Insets around;

@@ -18,6 +18,9 @@ public final class Tappable extends Plate {
     /** Fired at the node under the finger when a gesture takes the touch over: nothing may act on it any more. */
     public static final EventType<Event> TAKEN_OVER = new EventType<>("KIOSK_TOUCH_TAKEN_OVER");
 
+    /** What the style sheet keeps free at each side for the edge, in pixels; it is known only when that is applied. */
+    public static final double BORDER = 2;
+
     private static final PseudoClass ARMED = PseudoClass.getPseudoClass("armed");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 

@@ -42,7 +42,7 @@ final class ReaderTools extends GridPane {
                 Fit.part(
                         look,
                         Type.LABEL,
-                        cell - look.space(28) - 4,
+                        cell - look.space(28) - 2 * Tappable.BORDER,
                         tools.stream().map(ReaderTool::word).toList());
         for (int at = 0; at < tools.size(); at++) {
             boolean alone = columns > 1 && at == tools.size() - 1 && at % columns == 0;
@@ -92,7 +92,7 @@ final class ReaderTools extends GridPane {
 
     private Pane along(ReaderTool tool, double wide) {
         double sign = look.text(36) + look.space(16);
-        double room = wide - sign - look.space(32) - 4;
+        double room = wide - sign - look.space(32) - 2 * Tappable.BORDER;
         double part = Fit.part(look, Type.LABEL, room, List.of(tool.name()));
         Words name = new Words(look, Type.LABEL, part, "ink", tool.name());
         if (name.prefWidth(-1) > room) {
