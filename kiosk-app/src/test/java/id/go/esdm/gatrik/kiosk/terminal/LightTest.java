@@ -11,30 +11,25 @@ import id.go.esdm.gatrik.kiosk.terminal.ui.Snapshot;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** The light of a drawn terminal in a simulated enclosure. */
-class LightTest {
+class LightTest extends AtTheTerminal {
     private static final int GROUND = 0xff062a57;
     private static final int FULL = 100;
     private static final int DIM = 30;
 
-    @TempDir private Path directory;
-    private Visitor visitor;
     private Enclosure enclosure;
 
     @BeforeEach
-    void standBeforeIt() throws TimeoutException {
-        visitor = Visitor.before();
+    void buildTheMachine() {
         visitor.edition(SampleEdition.number(1).install(directory.resolve("cache")))
                 .sees("Sentuh untuk mulai");
         HardwareSettings settings =
@@ -50,9 +45,8 @@ class LightTest {
     }
 
     @AfterEach
-    void walkAway() {
+    void closeTheMachine() {
         enclosure.close();
-        visitor.leave();
     }
 
     @Test

@@ -20,31 +20,14 @@ import id.go.esdm.gatrik.kiosk.terminal.ui.Visit;
 
 import javafx.util.Duration;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.TimeoutException;
 
-class TerminalTest {
+class TerminalTest extends AtTheTerminal {
     private static final Route.Entry TARIFF = new Route.Entry(new EntryId("T-1"));
-
-    @TempDir private Path directory;
-    private Visitor visitor;
-
-    @BeforeEach
-    void standBeforeIt() throws TimeoutException {
-        visitor = Visitor.before();
-    }
-
-    @AfterEach
-    void walkAway() {
-        visitor.leave();
-    }
 
     @Test
     void aTouchAnywhereBeginsTheVisit() {

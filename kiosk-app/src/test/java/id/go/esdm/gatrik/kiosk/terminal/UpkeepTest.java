@@ -6,36 +6,27 @@ import id.go.esdm.gatrik.kiosk.terminal.ui.Route;
 
 import javafx.util.Duration;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
-import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Visits come and go; what would tidy up counts instead. */
-class UpkeepTest {
+class UpkeepTest extends AtTheTerminal {
     private static final long PAUSE = 200;
     private static final long SMALL = 60L << 20;
     private static final long LARGE = 120L << 20;
     private static final long LARGER = 160L << 20;
 
-    @TempDir private Path directory;
-
     private final AtomicLong heap = new AtomicLong(SMALL);
     private final AtomicInteger tidied = new AtomicInteger();
 
-    @SuppressWarnings("NullAway.Init") // set before each test
-    private Visitor visitor;
-
     @BeforeEach
-    void comes() throws TimeoutException {
-        visitor = Visitor.before().edition(SampleEdition.number(1).install(directory));
+    void enter() {
+        visitor.edition(SampleEdition.number(1).install(directory));
         WaitForAsyncUtils.waitForAsyncFx(
                 5_000,
                 () ->
@@ -45,11 +36,6 @@ class UpkeepTest {
                                 heap::get,
                                 tidied::incrementAndGet));
         visitor.open(new Route.Home());
-    }
-
-    @AfterEach
-    void walksAway() {
-        visitor.leave();
     }
 
     @Test

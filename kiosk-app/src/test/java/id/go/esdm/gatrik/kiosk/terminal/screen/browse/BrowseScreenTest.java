@@ -4,34 +4,19 @@ import id.go.esdm.gatrik.kiosk.catalogue.Category;
 import id.go.esdm.gatrik.kiosk.catalogue.Entry;
 import id.go.esdm.gatrik.kiosk.catalogue.EntryId;
 import id.go.esdm.gatrik.kiosk.edition.Filter;
+import id.go.esdm.gatrik.kiosk.terminal.AtTheTerminal;
 import id.go.esdm.gatrik.kiosk.terminal.SampleEdition;
-import id.go.esdm.gatrik.kiosk.terminal.Visitor;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Route;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 
-class BrowseScreenTest {
-    @TempDir private Path directory;
-
-    @SuppressWarnings("NullAway.Init") // set before each test
-    private Visitor visitor;
-
+class BrowseScreenTest extends AtTheTerminal {
     @BeforeEach
-    void stand() throws TimeoutException {
-        visitor = Visitor.before();
+    void enter() {
         visitor.edition(edition(1).install(directory)).open(new Route.Home());
-    }
-
-    @AfterEach
-    void walkAway() {
-        visitor.leave();
     }
 
     @Test

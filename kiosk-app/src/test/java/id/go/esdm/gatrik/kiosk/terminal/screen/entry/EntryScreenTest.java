@@ -3,35 +3,19 @@ package id.go.esdm.gatrik.kiosk.terminal.screen.entry;
 import id.go.esdm.gatrik.kiosk.catalogue.Category;
 import id.go.esdm.gatrik.kiosk.catalogue.Entry;
 import id.go.esdm.gatrik.kiosk.catalogue.EntryId;
+import id.go.esdm.gatrik.kiosk.terminal.AtTheTerminal;
 import id.go.esdm.gatrik.kiosk.terminal.SampleEdition;
-import id.go.esdm.gatrik.kiosk.terminal.Visitor;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Route;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-import java.nio.file.Path;
-import java.util.concurrent.TimeoutException;
-
-class EntryScreenTest {
+class EntryScreenTest extends AtTheTerminal {
     private static final Route PLAN = new Route.Entry(new EntryId("R-1"));
 
-    @TempDir private Path directory;
-
-    @SuppressWarnings("NullAway.Init") // set before each test
-    private Visitor visitor;
-
     @BeforeEach
-    void stand() throws TimeoutException {
-        visitor = Visitor.before();
+    void enter() {
         visitor.edition(edition(1).install(directory)).open(new Route.Home());
-    }
-
-    @AfterEach
-    void walkAway() {
-        visitor.leave();
     }
 
     @Test

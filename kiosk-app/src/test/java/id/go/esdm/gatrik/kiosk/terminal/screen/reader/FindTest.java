@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.go.esdm.gatrik.kiosk.catalogue.EntryId;
+import id.go.esdm.gatrik.kiosk.terminal.AtTheTerminal;
 import id.go.esdm.gatrik.kiosk.terminal.SampleEdition;
 import id.go.esdm.gatrik.kiosk.terminal.Visitor;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Panel;
@@ -17,10 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.util.WaitForAsyncUtils;
@@ -36,26 +34,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** Words are found inside a document and marked where they stand on the page. */
-class FindTest {
+class FindTest extends AtTheTerminal {
     private static final String READ = "Baca dokumen Peraturan";
     private static final String FIND = "Cari di dokumen";
     private static final String CLOSE = "Tutup";
     private static final String NEXT = "Temuan berikutnya";
-
-    @TempDir private Path directory;
-
-    @SuppressWarnings("NullAway.Init") // set before each test
-    private Visitor visitor;
-
-    @BeforeEach
-    void stand() throws TimeoutException {
-        visitor = Visitor.before();
-    }
-
-    @AfterEach
-    void walkAway() {
-        visitor.leave();
-    }
 
     @Test
     void answersAfterEveryKeyAndGoesFromMatchToMatch() throws Exception {

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.go.esdm.gatrik.kiosk.catalogue.EntryId;
+import id.go.esdm.gatrik.kiosk.terminal.AtTheTerminal;
 import id.go.esdm.gatrik.kiosk.terminal.SampleEdition;
-import id.go.esdm.gatrik.kiosk.terminal.Visitor;
 import id.go.esdm.gatrik.kiosk.terminal.cache.InstalledEdition;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Accessibility;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Contrast;
@@ -15,10 +15,7 @@ import id.go.esdm.gatrik.kiosk.terminal.ui.TextSize;
 import javafx.scene.Node;
 
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.awt.Color;
@@ -34,24 +31,9 @@ import java.util.concurrent.TimeoutException;
 
 import javax.imageio.ImageIO;
 
-class ReaderScreenTest {
+class ReaderScreenTest extends AtTheTerminal {
     private static final String PDF = "application/pdf";
     private static final String READ = "Baca dokumen Peraturan";
-
-    @TempDir private Path directory;
-
-    @SuppressWarnings("NullAway.Init") // set before each test
-    private Visitor visitor;
-
-    @BeforeEach
-    void stand() throws TimeoutException {
-        visitor = Visitor.before();
-    }
-
-    @AfterEach
-    void walkAway() {
-        visitor.leave();
-    }
 
     @Test
     void showsThePagesOfAnEntrysDocument() throws Exception {
