@@ -46,6 +46,7 @@ final class TypedLine extends Region {
 
     void showCaret(boolean shown) {
         caret.setVisible(shown);
+        requestLayout();
     }
 
     private void show(String now) {
@@ -76,7 +77,7 @@ final class TypedLine extends Region {
         text.relocate(left, top);
         caret.resizeRelocate(
                 Math.rint(left + wide + caretWidth / 2), top, caretWidth, Math.ceil(line));
-        double hintLeft = 3 * caretWidth;
+        double hintLeft = caret.isVisible() ? 3 * caretWidth : 0;
         hint.resizeRelocate(hintLeft, 0, Math.max(0, getWidth() - hintLeft), getHeight());
     }
 }

@@ -27,7 +27,7 @@ final class FindLine {
                 new TypingField(
                         look,
                         find.typing(),
-                        hint(look),
+                        hint(),
                         () -> find.keyboardShownProperty().set(true));
         field.setWriting(find.keyboardShownProperty().get());
         tell();
@@ -44,13 +44,10 @@ final class FindLine {
         field.setStatus(counting && seeks ? count() : "");
     }
 
-    /** The words of the search that are marked, on a low panel the first of them; else what can be typed here. */
-    private String hint(Look look) {
+    /** The words of the search that are marked; else what can be typed here. */
+    private String hint() {
         List<String> words = find.words();
-        if (words.isEmpty()) {
-            return texts.get("reader.find.hint");
-        }
-        return look.low() && words.size() > 1 ? words.getFirst() + " …" : String.join(", ", words);
+        return words.isEmpty() ? texts.get("reader.find.hint") : String.join(", ", words);
     }
 
     private String count() {
