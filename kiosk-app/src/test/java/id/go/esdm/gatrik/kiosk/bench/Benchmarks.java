@@ -5,6 +5,7 @@ import id.go.esdm.gatrik.kiosk.edition.ContentFormat;
 import id.go.esdm.gatrik.kiosk.edition.DurableFiles;
 import id.go.esdm.gatrik.kiosk.edition.EditionFiles;
 import id.go.esdm.gatrik.kiosk.journey.DemoServer;
+import id.go.esdm.gatrik.kiosk.terminal.Display;
 import id.go.esdm.gatrik.kiosk.terminal.KioskApp;
 import id.go.esdm.gatrik.kiosk.terminal.cache.CacheState;
 import id.go.esdm.gatrik.kiosk.terminal.cache.EditionFollower;
@@ -34,6 +35,7 @@ public final class Benchmarks {
      * @param arguments where the built project lies
      */
     public static void main(String[] arguments) throws Exception {
+        Display.drawSooner();
         Path directory = Files.createTempDirectory("kiosk-bench");
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(() -> DurableFiles.deleteTree(directory), "tidy"));
@@ -73,7 +75,6 @@ public final class Benchmarks {
         System.setProperty("monocle.platform", "Headless");
         System.setProperty("headless.geometry", Framebuffer.size() + "-32");
         System.setProperty("prism.order", "sw");
-        System.setProperty("prism.disableRegionCaching", "true"); // as the terminal does itself
         try (AdminServer server = DemoServer.start(data);
                 EditionFollower follower = follower(data)) {
             KioskApp app =

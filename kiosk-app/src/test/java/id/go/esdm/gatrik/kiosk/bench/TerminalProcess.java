@@ -38,7 +38,6 @@ record TerminalProcess(Path database, Path regulation, Path questions) {
                                 "-Dmonocle.platform=Headless",
                                 "-Dheadless.geometry=" + panel + "-32",
                                 "-Dprism.order=sw",
-                                "-Dprism.disableRegionCaching=true",
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 TerminalProgram.class.getName(),

@@ -1,6 +1,7 @@
 package id.go.esdm.gatrik.kiosk.bench;
 
 import id.go.esdm.gatrik.kiosk.edition.CatalogueDb;
+import id.go.esdm.gatrik.kiosk.terminal.Display;
 import id.go.esdm.gatrik.kiosk.terminal.Visitor;
 import id.go.esdm.gatrik.kiosk.terminal.cache.InstalledEdition;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Panel;
@@ -19,6 +20,7 @@ final class TerminalProgram {
      * @param arguments taps, scrolling or search, then the parts of a {@link TerminalProcess}
      */
     public static void main(String[] arguments) throws Exception {
+        Display.drawSooner();
         Path database = Path.of(arguments[1]);
         switch (arguments[0]) {
             case "search" -> {

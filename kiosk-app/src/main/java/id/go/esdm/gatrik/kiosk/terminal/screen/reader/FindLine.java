@@ -25,10 +25,7 @@ final class FindLine {
         texts = look.texts();
         field =
                 new TypingField(
-                        look,
-                        find.typing(),
-                        hint(),
-                        () -> find.keyboardShownProperty().set(true));
+                        look, find.typing(), hint(), () -> find.keyboardShownProperty().set(true));
         field.setWriting(find.keyboardShownProperty().get());
         tell();
     }
