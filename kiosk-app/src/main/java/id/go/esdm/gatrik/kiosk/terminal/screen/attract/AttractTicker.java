@@ -46,7 +46,7 @@ final class AttractTicker {
         date = new Words(look, Type.BODY, "on-deep-muted", "");
         clock = new VBox(time, date);
         heading = new Words(look, Type.LABEL, "gold", "");
-        item = new Words(look, Type.ROW, "on-deep", "", 3);
+        item = new Words(look, Type.ROW, "on-deep", "", look.low() ? 4 : 3); // short lines there
         item.setMaxWidth(look.measure(62));
         news = new VBox(look.space(8), heading, item);
         news.setAlignment(Pos.TOP_LEFT);

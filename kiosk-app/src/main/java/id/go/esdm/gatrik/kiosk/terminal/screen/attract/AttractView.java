@@ -43,7 +43,7 @@ final class AttractView extends StackPane {
                 .add(
                         new Tappable(
                                 look.texts().get("attract.start"),
-                                page(look),
+                                page(look, language),
                                 navigator::home,
                                 "whole"));
         language.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -71,7 +71,7 @@ final class AttractView extends StackPane {
         return Math.max(look.margin(), reach(look) + look.space(10));
     }
 
-    private VBox page(Look look) {
+    private VBox page(Look look, Tappable language) {
         VBox page = new VBox(look.space(20));
         page.setPadding(new Insets(margin(look)));
         HBox top = new HBox(look.space(24), Identity.of(look, false), stretch());
@@ -83,7 +83,8 @@ final class AttractView extends StackPane {
             ticker.clock().setMinWidth(USE_PREF_SIZE);
             HBox.setHgrow(ticker.news(), Priority.ALWAYS);
             // The language button stands in this corner.
-            bottom.setPadding(new Insets(0, look.text(300), 0, 0));
+            double corner = language.prefWidth(-1) + 2 * Tappable.BORDER + bottom.getSpacing();
+            bottom.setPadding(new Insets(0, Math.ceil(corner), 0, 0));
             page.getChildren().addAll(top, stretch(), middle(look), stretch(), bottom);
         } else {
             VBox.setMargin(ticker.chips(), new Insets(look.space(28), 0, 0, 0));
