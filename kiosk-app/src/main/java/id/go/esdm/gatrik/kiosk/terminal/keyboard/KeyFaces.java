@@ -17,7 +17,7 @@ import java.util.Locale;
 
 /** What is drawn on the keys, and what they are called. Letters grow with the visitor's text as far as the key is high. */
 final class KeyFaces {
-    private static final double LETTER_PART = 0.46; // of the height of a key
+    private static final double LETTER_PART = 0.6; // of the height of a key
     private static final double WITH_ICON =
             68; // pixels of height from which an icon stands over the word
 

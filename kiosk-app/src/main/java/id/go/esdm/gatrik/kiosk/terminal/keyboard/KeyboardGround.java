@@ -5,7 +5,9 @@ import id.go.esdm.gatrik.kiosk.terminal.ui.Look;
 /** What a keyboard takes of a panel, and what there is to share: the same on every screen that has one. Lengths in pixels. */
 public final class KeyboardGround {
     private static final double PAGE = 0.78; // what header and bottom bar leave of the height
-    private static final double CROWDED_PAGE = 0.71; // where the bar has grown with the text
+    private static final double CROWDED_PAGE = 0.73; // where the bar has grown with the text
+    private static final double LOW_CROWDED_PAGE = 0.71;
+    private static final double LOWERED_PAGE = 0.83; // the header stands above
 
     private KeyboardGround() {}
 
@@ -24,6 +26,10 @@ public final class KeyboardGround {
 
     /** What header and bottom bar leave of the height. */
     public static double pageHeight(Look look) {
-        return look.panel().height() * (look.enlarged() ? CROWDED_PAGE : PAGE);
+        if (look.panel().isLowered()) {
+            return look.panel().height() * LOWERED_PAGE;
+        }
+        double crowded = look.low() ? LOW_CROWDED_PAGE : CROWDED_PAGE;
+        return look.panel().height() * (look.enlarged() ? crowded : PAGE);
     }
 }

@@ -14,7 +14,8 @@ import javafx.scene.text.Text;
 /** One line of typed text with its caret, or the hint. A line too long shows its end. The caret stands still: nothing here blinks. */
 final class TypedLine extends Region {
     private final Text text = new Text();
-    private final Words hint;
+    private final Look look;
+    private Words hint;
     private final Region caret = new Region();
     private final Rectangle window = new Rectangle();
     private final double caretWidth;
@@ -22,6 +23,7 @@ final class TypedLine extends Region {
     private final ChangeListener<String> follow = (_, _, now) -> show(now);
 
     TypedLine(Look look, ObservableValue<String> typed, String hintWords) {
+        this.look = look;
         this.typed = typed;
         text.setFont(look.font(Type.ROW));
         text.getStyleClass().add("ink");
@@ -41,6 +43,13 @@ final class TypedLine extends Region {
                         show(typed.getValue());
                     }
                 });
+        show(typed.getValue());
+    }
+
+    void setStanding(String words) {
+        getChildren().remove(hint);
+        hint = new Words(look, Type.ROW, "ink", words, 1);
+        getChildren().addFirst(hint);
         show(typed.getValue());
     }
 

@@ -69,6 +69,11 @@ public final class TypingField {
         return field;
     }
 
+    /** Says what holds until something is typed, instead of a hint. */
+    public void setStanding(String words) {
+        line.setStanding(words);
+    }
+
     /** Says whether what is typed now comes here; the field is drawn stronger then, and has a caret. */
     public void setWriting(boolean writing) {
         line.showCaret(writing);

@@ -5,6 +5,8 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -45,6 +47,9 @@ final class AccessibilitySheet {
             String title = look.texts().get("accessibility.title");
             rows.add(new Words(look, Type.SUBTITLE, "ink", title));
         }
+        double highest =
+                sizes.stream().mapToDouble(size -> size.prefHeight(-1)).max().orElseThrow();
+        sizes.forEach(size -> size.setMinHeight(Math.max(size.getMinHeight(), Math.ceil(highest))));
         double widest = sizes.stream().mapToDouble(size -> size.prefWidth(-1)).max().orElseThrow();
         Tiles sizeTiles = new Tiles(widest + 2 * Tappable.BORDER, gap, sizes.size(), sizes);
         Tiles contrastTiles = new Tiles(look.measure(12), gap, contrasts.size(), contrasts);
@@ -100,8 +105,15 @@ final class AccessibilitySheet {
                 size.factor(look.panel()) / look.accessibility().textSize().factor(look.panel());
         Words letter = new Words(look.font(Type.HEADING, part), true, "ink", "A", 1).centred();
         String name = look.texts().get(key(size));
-        VBox content = new VBox(letter, new Words(look, Type.BODY, "ink", name).centred());
-        content.setAlignment(Pos.BOTTOM_CENTER);
+        Words words = new Words(look, Type.BODY, "ink", name).centred();
+        // beside each other where lines are few
+        HBox beside = new HBox(look.space(16));
+        VBox below = new VBox();
+        beside.setAlignment(Pos.CENTER);
+        below.setAlignment(Pos.BOTTOM_CENTER);
+        Pane content = look.enlarged() ? beside : below;
+        content.getChildren().addAll(letter, words);
+        letter.setMinWidth(Region.USE_PREF_SIZE);
         content.setPadding(new Insets(look.space(8), look.space(8), look.space(10), look.space(8)));
         Tappable choice =
                 new Tappable(name, content, () -> wish.set(wish.get().with(size)), "outlined");

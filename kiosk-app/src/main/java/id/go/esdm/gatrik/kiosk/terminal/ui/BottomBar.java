@@ -19,6 +19,7 @@ final class BottomBar extends StackPane {
 
     private final Look look;
     private final boolean beside;
+    private final boolean even;
     private final double part;
     private final Tappable back;
 
@@ -42,11 +43,16 @@ final class BottomBar extends StackPane {
         double room = look.panel().width() - (words.size() + 1) * gap;
         double around = look.space(NEAR + 2 * INSET) + 6; // and the borders
         double sign = look.text(SIGN_BESIDE);
+        even = !beside && Fit.part(look, Type.LABEL, room / words.size() - FOCUS, words) == 1;
         part =
-                beside
-                        ? Fit.partTogether(
-                                look, Type.LABEL, room - words.size() * around, sign, words)
-                        : Fit.part(look, Type.LABEL, room / words.size() - FOCUS, words);
+                even
+                        ? 1
+                        : Fit.partTogether(
+                                look,
+                                Type.LABEL,
+                                room - words.size() * (beside ? around : FOCUS),
+                                beside ? sign : 0,
+                                words);
         back = item("bar-back", Icon.BACK, words.get(1), navigator::back);
         HBox items =
                 new HBox(
@@ -86,8 +92,10 @@ final class BottomBar extends StackPane {
         across.setAlignment(Pos.CENTER);
         upright.setAlignment(Pos.CENTER);
         across.setPadding(new Insets(0, look.space(INSET), 0, look.space(INSET)));
-        if (beside) {
+        if (!even) {
             words.setMinWidth(USE_PREF_SIZE);
+        }
+        if (beside) {
             words.setMaxWidth(USE_PREF_SIZE);
             across.getChildren().addAll(symbol, words);
         } else {
@@ -95,9 +103,10 @@ final class BottomBar extends StackPane {
         }
         Tappable item = new Tappable(name, beside ? across : upright, action, "bar");
         item.setId(id);
-        if (!beside) {
+        if (even) {
             item.setPrefWidth(1);
         }
+        item.setMinWidth(look.panel().smallestTarget());
         item.setMinHeight(look.target(beside ? 84 : 112));
         HBox.setHgrow(item, Priority.ALWAYS);
         return item;

@@ -17,6 +17,7 @@ public final class EntryCard {
     /** A card of all these entries. */
     public static VBox of(Look look, List<EntrySummary> entries, Navigator navigator) {
         Card card = new Card(look.rowGap());
+        card.getStyleClass().add("leads");
         card.setPadding(new Insets(look.space(8)));
         for (EntrySummary entry : entries) {
             if (!card.getChildren().isEmpty()) {

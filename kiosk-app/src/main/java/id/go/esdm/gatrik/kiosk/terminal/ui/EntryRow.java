@@ -26,7 +26,14 @@ public final class EntryRow {
                 new VBox(
                         look.space(4),
                         new Words(look, Type.ROW, "ink", title, titleLines),
-                        new Words(look, Type.BODY, "muted", about(look.texts(), entry), lines));
+                        new Words(
+                                look,
+                                Type.BODY,
+                                "muted",
+                                lines == 1
+                                        ? brief(look.texts(), entry)
+                                        : about(look.texts(), entry),
+                                lines));
         HBox content = Way.of(look, null, words);
         content.setPadding(
                 new Insets(look.space(14), look.space(20), look.space(14), look.space(20)));
@@ -43,6 +50,17 @@ public final class EntryRow {
 
     /** The status when it is not plainly in force, then class, time, whether there is a document, and the unit. */
     public static String about(Texts texts, EntrySummary entry) {
+        List<String> parts = parts(texts, entry);
+        parts.add(UnitName.brief(Objects.requireNonNullElse(entry.unit(), "")));
+        return joined(parts);
+    }
+
+    /** The same without the unit, for which one line has no room. */
+    private static String brief(Texts texts, EntrySummary entry) {
+        return joined(parts(texts, entry));
+    }
+
+    private static List<String> parts(Texts texts, EntrySummary entry) {
         List<String> parts = new ArrayList<>();
         Validity validity = entry.validity();
         if (validity != null && validity != Validity.BERLAKU) {
@@ -51,7 +69,10 @@ public final class EntryRow {
         parts.add(CategorySign.name(texts, entry.category()));
         parts.add(Objects.requireNonNullElse(entry.madeAt(), ""));
         parts.add(entry.hasDocument() ? texts.get("row.document") : "");
-        parts.add(UnitName.brief(Objects.requireNonNullElse(entry.unit(), "")));
+        return parts;
+    }
+
+    private static String joined(List<String> parts) {
         parts.removeIf(String::isEmpty);
         return String.join(" · ", parts);
     }

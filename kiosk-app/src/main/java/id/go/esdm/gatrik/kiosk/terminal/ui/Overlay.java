@@ -36,7 +36,7 @@ final class Overlay extends Veil {
         double inside = look.space(crowded ? 28 : wide ? 40 : 48);
         VBox content = new VBox(look.space(crowded ? 20 : wide ? 24 : 32), rows);
         content.setPadding(new Insets(inside, inside, look.space(16), inside));
-        Scroll scroll = new Scroll(look, content);
+        Scroll scroll = new Scroll(look, content).edged();
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox.setMargin(button, new Insets(look.space(16), inside, inside, inside));
         button.setMaxWidth(Double.MAX_VALUE);

@@ -29,6 +29,7 @@ public final class Rows<T> extends Region implements Drag.Target {
     private final Look look;
     private final QuickWay quick;
     private final FurtherRows further;
+    private final Thumb thumb;
     private final Function<T, String> names;
     private final Pane body = new Pane(); // takes the drags; the quick way beside it has its own
     private final Rectangle window = new Rectangle();
@@ -61,7 +62,8 @@ public final class Rows<T> extends Region implements Drag.Target {
         quick = new QuickWay(look, this::jump);
         quick.setVisible(false);
         further = new FurtherRows(look, this::showFurther);
-        getChildren().addAll(body, quick, further);
+        thumb = new Thumb(look);
+        getChildren().addAll(body, quick, further, thumb);
         getStyleClass().add("rows");
         setClip(window);
         new Drag(body, this, look);
@@ -133,6 +135,7 @@ public final class Rows<T> extends Region implements Drag.Target {
         if (paged.total() == 0 || height <= 0) {
             recycle(0, 0);
             quick.setVisible(false);
+            thumb.setVisible(false);
             return 0;
         }
         double held = upwards() - downwards(height);
@@ -149,6 +152,7 @@ public final class Rows<T> extends Region implements Drag.Target {
         }
         settleFocus(after);
         placeQuickWay(after);
+        placeThumb(after);
         paged.setPosition(new RowPosition(first, above));
         paged.need(first, after - 1);
         return held;
@@ -238,6 +242,21 @@ public final class Rows<T> extends Region implements Drag.Target {
             quick.resizeRelocate(getWidth() - wide, 0, wide, getHeight());
             quick.show((double) first / Math.max(1, total - whole));
         }
+    }
+
+    /** Reckoned from the rows that are seen: how high the others are nobody knows. */
+    private void placeThumb(int after) {
+        double last = shown.get(after - 1).getLayoutY();
+        double lastPart = Math.min(1, (getHeight() - last) / shown.get(after - 1).height());
+        double begin = first + above / shown.get(first).height();
+        double seen = after - 1 + lastPart - begin;
+        double beyond = paged.total() - seen;
+        boolean all = paged.total() > LONG || beyond < 0.01;
+        thumb.show(
+                getWidth() - thumb.thick(),
+                getHeight(),
+                all ? 1 : seen / paged.total(),
+                all ? 0 : Math.clamp(begin / beyond, 0, 1));
     }
 
     private void type(KeyEvent event) {

@@ -16,27 +16,32 @@ import org.jspecify.annotations.Nullable;
 /** A pane that shows a part of something higher and is moved by drag, wheel, page keys and the keyboard's focus. */
 public final class Scroll extends Region implements Drag.Target {
     private final Region content;
-    private final Region thumb = new Region();
+    private final Thumb thumb;
+    private final Region edge = Page.rule();
     private final Rectangle window = new Rectangle();
     private final DoubleProperty offset = new SimpleDoubleProperty();
     private final ChangeListener<Node> followFocus = (_, _, owner) -> reveal(owner);
-    private final double thumbWidth;
     private double limit;
     private double wanted = -1;
 
     /** Shows {@code content} at its full height, as wide as this pane. */
     public Scroll(Look look, Region content) {
         this.content = content;
-        this.thumbWidth = look.space(8);
-        thumb.getStyleClass().add("scroll-thumb");
-        thumb.setManaged(false);
-        thumb.setMouseTransparent(true);
+        thumb = new Thumb(look);
+        edge.setManaged(false);
+        edge.setVisible(false);
         getChildren().addAll(content, thumb);
         setClip(window);
         new Drag(this, this, look);
         offset.addListener(_ -> move());
         sceneProperty().addListener((_, before, now) -> follow(before, now));
         addEventHandler(KeyEvent.KEY_PRESSED, this::page);
+    }
+
+    /** Draws a line where the content goes on below, for where nothing else ends it. */
+    Scroll edged() {
+        getChildren().add(edge);
+        return this;
     }
 
     /** How many pixels of the content lie above the window; a model keeps it for when the visitor comes back. */
@@ -85,7 +90,7 @@ public final class Scroll extends Region implements Drag.Target {
         double width = getWidth();
         double height = Math.max(getHeight(), content.prefHeight(width));
         content.resizeRelocate(0, 0, width, height);
-        window.setWidth(inMargin() ? width + thumbWidth * 3 : width);
+        window.setWidth(inMargin() ? width + thumb.thick() * 3 : width);
         window.setHeight(getHeight());
         limit = Math.max(0, height - getHeight());
         if (wanted >= 0) {
@@ -101,18 +106,16 @@ public final class Scroll extends Region implements Drag.Target {
     private void move() {
         double at = Math.rint(Math.clamp(offset.get(), 0, limit));
         content.setTranslateY(-at);
-        thumb.setVisible(limit > 0);
-        double whole = limit + getHeight();
-        double length = Math.max(thumbWidth * 6, getHeight() * getHeight() / Math.max(1, whole));
-        double way = getHeight() - length - 2 * thumbWidth;
-        double top = thumbWidth + (limit == 0 ? 0 : way * at / limit);
-        double right = inMargin() ? getWidth() + thumbWidth : getWidth() - thumbWidth * 2;
-        thumb.resizeRelocate(right, Math.rint(top), thumbWidth, length);
+        double right = inMargin() ? thumb.thick() * 2 : -thumb.thick();
+        double seen = limit == 0 ? 1 : getHeight() / (limit + getHeight());
+        edge.setVisible(at < limit);
+        edge.resizeRelocate(0, getHeight() - 1, getWidth(), 1);
+        thumb.show(getWidth() + right, getHeight(), seen, limit == 0 ? 0 : at / limit);
     }
 
     /** Content that reaches to the right edge would lie under the thumb: it then stands in the margin beside this pane. */
     private boolean inMargin() {
-        return content.getInsets().getRight() < thumbWidth * 3;
+        return content.getInsets().getRight() < thumb.thick() * 3;
     }
 
     private void follow(@Nullable Scene before, @Nullable Scene now) {
@@ -142,9 +145,9 @@ public final class Scroll extends Region implements Drag.Target {
             if (node.equals(content)) {
                 Bounds there = content.sceneToLocal(owner.localToScene(owner.getLayoutBounds()));
                 if (there.getMinY() < offset()) {
-                    scrollTo(there.getMinY() - thumbWidth * 2);
+                    scrollTo(there.getMinY() - thumb.thick() * 2);
                 } else if (there.getMaxY() > offset() + getHeight()) {
-                    scrollTo(there.getMaxY() - getHeight() + thumbWidth * 2);
+                    scrollTo(there.getMaxY() - getHeight() + thumb.thick() * 2);
                 }
                 return;
             }

@@ -8,8 +8,8 @@ final class UnitName {
     static String brief(String unit) {
         return unit.replace("Sekretariat Direktorat Jenderal", "Setditjen")
                 .replace("Direktorat Jenderal", "Ditjen")
-                .replace("Direktorat Pembinaan ", "Dit. ")
-                .replace("Direktorat ", "Dit. ")
+                .replace("Direktorat Pembinaan ", "Dit.\u00a0")
+                .replace("Direktorat ", "Dit.\u00a0")
                 .replaceFirst(" Ketenagalistrikan$", "");
     }
 }

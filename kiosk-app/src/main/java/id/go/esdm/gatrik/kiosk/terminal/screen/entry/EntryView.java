@@ -129,6 +129,7 @@ final class EntryView {
 
     private Node documents(Entry entry) {
         VBox card = Page.card(look, 8);
+        card.getStyleClass().add("leads");
         card.setPadding(new Insets(look.space(12)));
         for (DocumentRef document : entry.documents()) {
             if (!card.getChildren().isEmpty()) {

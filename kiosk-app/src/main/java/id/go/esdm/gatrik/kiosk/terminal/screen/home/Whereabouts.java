@@ -41,7 +41,7 @@ final class Whereabouts {
     /** By what the line is: an address of mail, a telephone number, a page, or words. */
     private static Icon icon(String contact) {
         if (contact.contains("@")) {
-            return Icon.REQUEST;
+            return Icon.MAIL;
         }
         if (contact.matches(".*[0-9]{3}.*")) {
             return contact.contains("/") ? Icon.LINK : Icon.PHONE;

@@ -49,7 +49,7 @@ public final class ListScreen implements Screen {
         boolean wide = look.twoColumns();
         StackPane head = new StackPane();
         Plate below = new Plate();
-        below.getStyleClass().add("card");
+        below.getStyleClass().addAll("card", "leads");
         below.setPadding(new Insets(2));
         VBox.setVgrow(below, Priority.ALWAYS);
         VBox list = new VBox(look.space(24), head, below);

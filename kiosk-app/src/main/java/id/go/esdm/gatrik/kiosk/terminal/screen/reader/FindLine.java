@@ -5,8 +5,6 @@ import id.go.esdm.gatrik.kiosk.terminal.text.Texts;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Look;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Tappable;
 
-import java.util.List;
-
 /** The line in which something is typed to be found in the document, and how much of it there is. */
 final class FindLine {
     private final Find find;
@@ -25,7 +23,13 @@ final class FindLine {
         texts = look.texts();
         field =
                 new TypingField(
-                        look, find.typing(), hint(), () -> find.keyboardShownProperty().set(true));
+                        look,
+                        find.typing(),
+                        texts.get("reader.find.hint"),
+                        () -> find.keyboardShownProperty().set(true));
+        if (!find.words().isEmpty()) {
+            field.setStanding(String.join(", ", find.words()));
+        }
         field.setWriting(find.keyboardShownProperty().get());
         tell();
     }
@@ -39,12 +43,6 @@ final class FindLine {
     void tell() {
         boolean seeks = !find.found().sought().isNothing();
         field.setStatus(counting && seeks ? count() : "");
-    }
-
-    /** The words of the search that are marked; else what can be typed here. */
-    private String hint() {
-        List<String> words = find.words();
-        return words.isEmpty() ? texts.get("reader.find.hint") : String.join(", ", words);
     }
 
     private String count() {

@@ -43,6 +43,7 @@ final class PageList {
             rows.getChildren().add(row(look, content, page, page == present, wide, choose));
         }
         VBox card = Page.card(look, 0, rows);
+        card.getStyleClass().add("leads");
         card.setPadding(new Insets(look.space(8)));
         VBox padded = new VBox(card);
         padded.setPadding(new Insets(look.space(8), look.space(24), look.space(24), 0));
@@ -71,7 +72,7 @@ final class PageList {
                         Type.BODY,
                         present ? "ink" : "muted",
                         Reflow.firstWords(content.text(page), FIRST_WORDS),
-                        1);
+                        look.low() || look.enlarged() ? 2 : 1);
         HBox.setHgrow(words, Priority.ALWAYS);
         VBox above = new VBox(number, words);
         HBox beside = new HBox(look.space(32));

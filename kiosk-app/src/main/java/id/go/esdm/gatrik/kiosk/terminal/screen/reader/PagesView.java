@@ -32,6 +32,7 @@ import java.util.stream.IntStream;
 final class PagesView extends Region implements Drag.Target {
     private static final Duration REST = Duration.millis(140);
     private static final double DOUBLE_TAP = 2;
+    private static final double WIDEST = 250; // millimetres, of a page that is not enlarged
 
     private final Look look;
     private final ReaderModel model;
@@ -162,7 +163,7 @@ final class PagesView extends Region implements Drag.Target {
     /** How wide a page is before it is enlarged: the window; on a wide panel no wider than lines can be followed. */
     static double usualWidth(Look look, double window) {
         double room = window - 2 * gap(look);
-        return Math.rint(look.twoColumns() ? Math.min(room, look.space(1000)) : room);
+        return Math.rint(Math.min(room, WIDEST / look.panel().millimetresPerPixel()));
     }
 
     private double gap() {

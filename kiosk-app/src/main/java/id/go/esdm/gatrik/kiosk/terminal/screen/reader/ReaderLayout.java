@@ -23,7 +23,7 @@ import java.util.List;
 
 /** What stands around the pages: for reading, for looking at matches, and for typing what is looked for. */
 final class ReaderLayout {
-    private static final double HIGH = 1000; // pixels from which a title has room for three lines
+    private static final int MOST_LINES = 3; // of a title
     private static final double BESIDE = 32; // between the pages and the tools
 
     private final Look look;
@@ -139,15 +139,21 @@ final class ReaderLayout {
     private VBox beside(boolean finds) {
         double wide = ReaderTools.beside(chrome);
         boolean tight = ReaderTools.areTight(look) || isCrowded(look);
-        boolean high = look.panel().height() >= HIGH;
-        int lines = finds && tight ? 0 : look.low() ? 1 : tight && !high ? 2 : 3;
-        VBox side = new VBox(look.space(tight ? 12 : 32), head(lines, true));
+        double gap = look.space(tight ? 12 : 32);
+        ReaderTools row = tools(finds ? tools.finding() : tools.reading(), 2, wide);
+        int lines = finds && tight ? 0 : MOST_LINES;
+        VBox side = new VBox(gap, head(lines, true));
         if (finds) {
             side.getChildren().add(line(chrome, false));
         }
-        Scroll below = new Scroll(look, tools(finds ? tools.finding() : tools.reading(), 2, wide));
+        Scroll below = new Scroll(look, row);
         VBox.setVgrow(below, Priority.ALWAYS);
         side.getChildren().add(below);
+        // a title as whole as the tools leave room for
+        double rest = KeyboardGround.pageHeight(look) - look.space(2 * 20 + 12);
+        while (lines > 1 && side.prefHeight(wide) > rest) {
+            side.getChildren().set(0, head(--lines, true));
+        }
         side.setMinWidth(wide);
         side.setMaxWidth(wide);
         return side;
@@ -176,11 +182,12 @@ final class ReaderLayout {
                         Icon.SEARCH,
                         look.texts().get("reader.find.show"),
                         () -> model.find().keyboardShownProperty().set(false));
-        lead.setMinHeight(look.panel().smallestTarget());
+        if (look.panel().landscape()) {
+            lead.setMinHeight(look.panel().smallestTarget()); // few lines
+        }
         way = lead;
         head = null;
         if (look.panel().isLowered() && look.panel().landscape()) {
-            // few lines, and a wide panel
             lead.setMinWidth(Region.USE_PREF_SIZE);
             HBox.setHgrow(field, Priority.ALWAYS);
             page.setTop(new HBox(look.space(20), field, lead));
@@ -211,7 +218,8 @@ final class ReaderLayout {
         }
         var list = finds ? tools.finding() : tools.reading();
         double wide = look.panel().width() - 2 * look.margin();
-        ReaderTools row = tools(list, list.size(), wide);
+        boolean two = look.enlarged() && !look.crowded();
+        ReaderTools row = tools(list, two ? Math.ceilDiv(list.size(), 2) : list.size(), wide);
         page.setBottom(row);
         BorderPane.setMargin(row, new Insets(look.space(20), 0, 0, 0));
     }

@@ -18,7 +18,7 @@ import javafx.scene.layout.VBox;
 
 import java.util.List;
 
-/** What can be done with a document, each with a sign over a word, in columns of one width; one that is left over has a line of its own and its full name. */
+/** What can be done with a document, each with a sign over a word, in columns of one width; the last one has what is left of its line, and its full name if that is more. */
 final class ReaderTools extends GridPane {
     private static final double GAP = 12;
     private static final double COLUMN = 172;
@@ -45,13 +45,14 @@ final class ReaderTools extends GridPane {
                         cell - look.space(28) - 2 * Tappable.BORDER,
                         tools.stream().map(ReaderTool::word).toList());
         for (int at = 0; at < tools.size(); at++) {
-            boolean alone = columns > 1 && at == tools.size() - 1 && at % columns == 0;
+            int column = at % columns;
+            int span = at == tools.size() - 1 ? columns - column : 1;
             ReaderTool tool = tools.get(at);
-            double wide = alone ? columns * cell + (columns - 1) * gap : cell;
-            Tappable made = tool(tool, alone ? along(tool, wide) : upright(tool, part));
+            double wide = span * cell + (span - 1) * gap;
+            Tappable made = tool(tool, span > 1 ? along(tool, wide) : upright(tool, part));
             made.setMinWidth(wide);
             made.setMaxWidth(wide);
-            add(made, at % columns, at / columns, alone ? columns : 1, 1);
+            add(made, column, at / columns, span, 1);
         }
         tell();
     }
@@ -64,7 +65,11 @@ final class ReaderTools extends GridPane {
 
     /** How wide two columns are together that stand beside a document, in pixels. */
     static double beside(Look look) {
-        double cell = Math.rint(Math.min(look.text(COLUMN), look.panel().width() * 0.13));
+        double cell =
+                Math.rint(
+                        Math.min(
+                                look.text(COLUMN),
+                                look.panel().width() * (look.low() ? 0.145 : 0.13)));
         return 2 * cell + look.space(GAP);
     }
 
@@ -87,7 +92,7 @@ final class ReaderTools extends GridPane {
 
     /** Between sign, word and edge. */
     private double inside() {
-        return look.space(look.low() ? 2 : 6);
+        return look.space(6);
     }
 
     private Pane along(ReaderTool tool, double wide) {
@@ -103,7 +108,8 @@ final class ReaderTools extends GridPane {
     }
 
     private Symbol sign(ReaderTool tool, double part) {
-        return new Symbol(tool.icon(), Math.rint(look.text(36) * part), "line-action");
+        return new Symbol(
+                tool.icon(), Math.rint(look.text(look.low() ? 28 : 36) * part), "line-action");
     }
 
     private Tappable tool(ReaderTool tool, Pane content) {

@@ -21,32 +21,28 @@ final class NothingFound {
 
     private NothingFound() {}
 
-    static Node of(Look look, Answer.Nothing nothing, Navigator navigator) {
+    static Node of(Look wanted, Answer.Nothing nothing, Navigator navigator) {
+        Look look = wanted.concise();
         VBox all = new VBox(look.space(28));
         all.setPadding(new Insets(look.space(16), 0, look.space(24), 0));
-        all.getChildren()
-                .add(
-                        new VBox(
-                                look.space(8),
-                                new Words(
-                                        look,
-                                        Type.HEADING,
-                                        "ink",
-                                        look.texts().get("search.nothing", nothing.text())),
-                                new Words(
-                                        look,
-                                        Type.BODY,
-                                        "muted",
-                                        look.texts().get("search.nothing.try"))));
+        String heading = look.texts().get("search.nothing", nothing.text());
+        VBox said = new VBox(look.space(8), new Words(look, Type.HEADING, "ink", heading));
+        boolean few = wanted.low() && wanted.crowded(); // lines: the way on must be seen
+        if (!few) {
+            String advice = look.texts().get("search.nothing.try");
+            said.getChildren().add(new Words(look, Type.BODY, "muted", advice));
+        }
+        all.getChildren().add(said);
         if (!nothing.nearest().isEmpty()) {
             all.getChildren().add(nearest(look, nothing, navigator));
         }
-        all.getChildren().add(RequestCard.of(look, navigator));
+        all.getChildren().add(RequestCard.of(look, !few, navigator));
         return new Scroll(look, all);
     }
 
     private static Node nearest(Look look, Answer.Nothing nothing, Navigator navigator) {
         Card rows = new Card(look.rowGap());
+        rows.getStyleClass().add("leads");
         rows.setPadding(new Insets(look.space(8)));
         for (Hit hit : nothing.nearest().stream().limit(MOST).toList()) {
             if (!rows.getChildren().isEmpty()) {

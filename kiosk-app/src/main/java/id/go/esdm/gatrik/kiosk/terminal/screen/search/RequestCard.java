@@ -17,17 +17,19 @@ import javafx.scene.layout.VBox;
 final class RequestCard {
     private RequestCard() {}
 
-    static Node of(Look look, Navigator navigator) {
-        VBox card =
-                Page.card(
-                        look,
-                        12,
-                        new Words(look, Type.ROW, "ink", look.texts().get("search.request")),
-                        new Words(
-                                look,
-                                Type.BODY,
-                                "muted",
-                                look.texts().get("search.request.explained")));
+    /**
+     * A card that leads there.
+     *
+     * @param explained whether there is room to say what the PPID does
+     */
+    static Node of(Look look, boolean explained, Navigator navigator) {
+        VBox card = Page.card(look, 12);
+        card.getChildren()
+                .add(new Words(look, Type.ROW, "ink", look.texts().get("search.request")));
+        if (explained) {
+            String what = look.texts().get("search.request.explained");
+            card.getChildren().add(new Words(look, Type.BODY, "muted", what));
+        }
         VBox button =
                 new VBox(
                         Buttons.outlined(

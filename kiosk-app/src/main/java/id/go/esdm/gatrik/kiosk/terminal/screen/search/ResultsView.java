@@ -107,7 +107,9 @@ final class ResultsView {
                                 .setAll(
                                         squeezed
                                                 ? way(answer)
-                                                : ClassChips.of(look.aboveList(), model)));
+                                                : narrows(answer)
+                                                        ? ClassChips.of(look.aboveList(), model)
+                                                        : new Region()));
         status.accept(answer instanceof Answer.Found && !squeezed ? words(answer) : "");
         body.setVisible(!squeezed);
         Node shown =
@@ -118,11 +120,16 @@ final class ResultsView {
                     case Answer.Nothing nothing -> NothingFound.of(look, nothing, navigator);
                 };
         boolean card = answer instanceof Answer.Found;
-        body.getStyleClass().setAll(card ? "card" : "bare");
+        body.getStyleClass().setAll(card ? List.of("card", "leads") : List.of("bare"));
         body.setPadding(new Insets(card ? 2 : 0));
         if (!body.getChildren().equals(List.of(shown))) {
             body.getChildren().setAll(shown);
         }
+    }
+
+    /** Nothing cannot be narrowed; but what has been must be seen. */
+    private boolean narrows(Answer answer) {
+        return !(answer instanceof Answer.Nothing) || model.categoryProperty().get() != null;
     }
 
     private Node way(Answer answer) {

@@ -97,7 +97,8 @@ public final class SearchScreen implements Screen {
 
     private static Region below(Look look, Region field, Keyboard keyboard, ResultsView results) {
         double high = look.panel().landscape() ? look.space(20) : look.space(44);
-        VBox upper = new VBox(look.space(20), field, results.head(), results.node());
+        VBox upper =
+                new VBox(look.space(look.low() ? 12 : 20), field, results.head(), results.node());
         upper.setPadding(new Insets(high, look.margin(), look.space(20), look.margin()));
         VBox.setVgrow(upper, Priority.ALWAYS);
         return new VBox(upper, keyboard);
