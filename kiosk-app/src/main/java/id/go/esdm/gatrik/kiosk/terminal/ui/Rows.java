@@ -246,9 +246,9 @@ public final class Rows<T> extends Region implements Drag.Target {
 
     /** Reckoned from the rows that are seen: how high the others are nobody knows. */
     private void placeThumb(int after) {
-        double last = shown.get(after - 1).getLayoutY();
-        double lastPart = Math.min(1, (getHeight() - last) / shown.get(after - 1).height());
-        double begin = first + above / shown.get(first).height();
+        Cell<T> last = cell(after - 1);
+        double lastPart = Math.min(1, (getHeight() - last.getLayoutY()) / last.height());
+        double begin = first + above / cell(first).height();
         double seen = after - 1 + lastPart - begin;
         double beyond = paged.total() - seen;
         boolean all = paged.total() > LONG || beyond < 0.01;

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A pane that shows a part of something higher and is moved by drag, wheel, page keys and the keyboard's focus. */
 public final class Scroll extends Region implements Drag.Target {
+    private static final double AIR =
+            0.6; // of what is free at the end: nobody needs to scroll there
+
     private final Region content;
     private final Thumb thumb;
     private final Region edge = Page.rule();
@@ -92,7 +95,8 @@ public final class Scroll extends Region implements Drag.Target {
         content.resizeRelocate(0, 0, width, height);
         window.setWidth(inMargin() ? width + thumb.thick() * 3 : width);
         window.setHeight(getHeight());
-        limit = Math.max(0, height - getHeight());
+        double below = height - getHeight();
+        limit = below <= content.getInsets().getBottom() * AIR ? 0 : below;
         if (wanted >= 0) {
             double first = wanted;
             wanted = -1; // known only now: before the first layout there is no limit
