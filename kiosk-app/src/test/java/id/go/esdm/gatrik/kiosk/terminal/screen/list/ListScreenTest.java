@@ -1,7 +1,9 @@
 package id.go.esdm.gatrik.kiosk.terminal.screen.list;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.go.esdm.gatrik.kiosk.catalogue.Category;
 import id.go.esdm.gatrik.kiosk.catalogue.Entry;
@@ -10,6 +12,8 @@ import id.go.esdm.gatrik.kiosk.edition.Filter;
 import id.go.esdm.gatrik.kiosk.terminal.SampleEdition;
 import id.go.esdm.gatrik.kiosk.terminal.Visitor;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Route;
+
+import javafx.scene.Node;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +62,26 @@ class ListScreenTest {
 
         assertNotEquals(before, TopRow.settled(visitor));
         assertEquals(EVERYTHING, visitor.route());
+    }
+
+    @Test
+    void aListThatGoesOnShowsHowMuchOfItIsSeenAndWhere() throws TimeoutException {
+        visitor = atTheList(40);
+        Node thumb = visitor.scene().lookup(".rows > .scroll-thumb");
+        assertTrue(thumb.isVisible());
+        double top = thumb.getLayoutY();
+
+        visitor.dragUp("Acara 003", 900);
+        TopRow.settled(visitor);
+
+        assertTrue(thumb.getLayoutY() > top + 10, top + " " + thumb.getLayoutY());
+    }
+
+    @Test
+    void aListThatIsSeenWholeShowsNoThumb() throws TimeoutException {
+        visitor = atTheList(0);
+
+        assertFalse(visitor.scene().lookup(".rows > .scroll-thumb").isVisible());
     }
 
     @Test
