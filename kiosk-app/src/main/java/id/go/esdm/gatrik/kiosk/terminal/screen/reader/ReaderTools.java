@@ -49,7 +49,7 @@ final class ReaderTools extends GridPane {
             int span = at == tools.size() - 1 ? columns - column : 1;
             ReaderTool tool = tools.get(at);
             double wide = span * cell + (span - 1) * gap;
-            Tappable made = tool(tool, span > 1 ? along(tool, wide) : upright(tool, part));
+            Tappable made = tool(tool, span > 1 ? along(tool, wide, part) : upright(tool, part));
             made.setMinWidth(wide);
             made.setMaxWidth(wide);
             add(made, column, at / columns, span, 1);
@@ -95,10 +95,10 @@ final class ReaderTools extends GridPane {
         return look.space(6);
     }
 
-    private Pane along(ReaderTool tool, double wide) {
+    /** As large as the others; if its full name is too long for that, with the word that the others have. */
+    private Pane along(ReaderTool tool, double wide, double part) {
         double sign = look.text(36) + look.space(16);
         double room = wide - sign - look.space(32) - 2 * Tappable.BORDER;
-        double part = Fit.part(look, Type.LABEL, room, List.of(tool.name()));
         Words name = new Words(look, Type.LABEL, part, "ink", tool.name());
         if (name.prefWidth(-1) > room) {
             name.setWords(tool.word());
