@@ -111,8 +111,7 @@ final class AccessibilitySheet {
         VBox below = new VBox();
         beside.setAlignment(Pos.CENTER);
         below.setAlignment(Pos.BOTTOM_CENTER);
-        boolean few = look.enlarged() || look.panel().isLowered();
-        Pane content = few ? beside : below;
+        Pane content = look.enlarged() ? beside : below;
         content.getChildren().addAll(letter, words);
         letter.setMinWidth(Region.USE_PREF_SIZE);
         content.setPadding(new Insets(look.space(8), look.space(8), look.space(10), look.space(8)));

@@ -92,7 +92,7 @@ final class ReaderTools extends GridPane {
 
     /** Between sign, word and edge. */
     private double inside() {
-        return look.space(6);
+        return look.space(look.enlarged() ? 12 : 6);
     }
 
     /** As large as the others; if its full name is too long for that, with the word that the others have. */
