@@ -41,8 +41,8 @@ public final class Scroll extends Region implements Drag.Target {
         addEventHandler(KeyEvent.KEY_PRESSED, this::page);
     }
 
-    /** Draws a line where the content goes on below, for where nothing else ends it. */
-    Scroll edged() {
+    /** Draws a line where the content goes on below, for where nothing else ends it; answers this pane. */
+    public Scroll edged() {
         getChildren().add(edge);
         return this;
     }

@@ -50,8 +50,6 @@ final class ReaderLayout {
         chrome = chrome(look);
         room = KeyboardRoom.of(look, chrome);
         page = new BorderPane(body);
-        double high = look.space(look.panel().landscape() ? 20 : 28);
-        page.setPadding(new Insets(high, look.margin(), high, look.margin()));
         all = new BorderPane(page);
     }
 
@@ -96,6 +94,7 @@ final class ReaderLayout {
     void arrange() {
         boolean types = model.find().keyboardShownProperty().get();
         boolean finds = model.find().openProperty().get();
+        pad(look.panel().landscape() ? 20 : 28);
         page.setTop(null);
         page.setRight(null);
         page.setBottom(null);
@@ -173,7 +172,15 @@ final class ReaderLayout {
         return side;
     }
 
+    private void pad(double high) {
+        double pixels = look.space(high);
+        page.setPadding(new Insets(pixels, look.margin(), pixels, look.margin()));
+    }
+
     private void typeInTurn() {
+        if (look.low()) {
+            pad(8); // the keys need the lines
+        }
         Look upper = look.aboveList();
         Tappable field = line(upper, true);
         Tappable lead =

@@ -8,6 +8,7 @@ import id.go.esdm.gatrik.kiosk.terminal.ui.Navigator;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Page;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Route;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Scroll;
+import id.go.esdm.gatrik.kiosk.terminal.ui.TextSize;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Type;
 import id.go.esdm.gatrik.kiosk.terminal.ui.Words;
 
@@ -18,6 +19,7 @@ import javafx.scene.layout.VBox;
 /** When nothing is found: said kindly, then what may be meant, then how to ask the PPID for it. */
 final class NothingFound {
     private static final int MOST = 5;
+    private static final int FEW_LINES = 26; // of body text, from edge to edge
 
     private NothingFound() {}
 
@@ -27,7 +29,9 @@ final class NothingFound {
         all.setPadding(new Insets(look.space(16), 0, look.space(24), 0));
         String heading = look.texts().get("search.nothing", nothing.text());
         VBox said = new VBox(look.space(8), new Words(look, Type.HEADING, "ink", heading));
-        boolean few = wanted.low() && wanted.crowded(); // lines: the way on must be seen
+        boolean usual = wanted.accessibility().textSize() == TextSize.NORMAL;
+        double lines = wanted.panel().height() / wanted.text(30);
+        boolean few = !usual && lines < FEW_LINES; // the way on must be seen
         if (!few) {
             String advice = look.texts().get("search.nothing.try");
             said.getChildren().add(new Words(look, Type.BODY, "muted", advice));

@@ -21,7 +21,7 @@ final class Slip extends StackPane {
         VBox content = new VBox(look.space(24));
         content.getChildren().setAll(rows);
         content.setPadding(new Insets(inside, inside, look.space(16), inside));
-        Scroll scroll = new Scroll(look, content);
+        Scroll scroll = new Scroll(look, content).edged();
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox foot = new VBox(look.space(16));
         foot.setPadding(new Insets(look.space(16), inside, inside, inside));
