@@ -109,7 +109,9 @@ public final class ListScreen implements Screen {
     }
 
     private Region body(Look look, ListState state, Rows<EntrySummary> rows) {
-        return state.ready() && state.total() == 0 ? EmptyList.of(look.concise(), model) : rows;
+        return state.ready() && state.total() == 0
+                ? EmptyList.of(look.low() ? look.concise() : look, model)
+                : rows;
     }
 
     private static void sign(Look look, Rows<EntrySummary> rows, Sort sort) {

@@ -9,6 +9,8 @@ import javafx.scene.layout.VBox;
 
 /** The title of a document, and where the visitor is in it. */
 final class ReaderHead extends VBox {
+    private static final int WHOLE = 3; // lines of a narrow column, for nearly every title
+
     private final Texts texts;
     private final ReaderModel model;
     private final int count;
@@ -25,7 +27,9 @@ final class ReaderHead extends VBox {
         this.narrow = narrow;
         where = new Words(look, Type.BODY, "muted", "", narrow ? 2 : 1);
         if (lines > 0) {
-            getChildren().add(new Words(look, Type.ROW, "ink", content.document().title(), lines));
+            String title = content.document().title();
+            String shown = narrow && lines < WHOLE ? BriefTitle.of(title) : title;
+            getChildren().add(new Words(look, Type.ROW, "ink", shown, lines));
         }
         getChildren().add(where);
         tell();

@@ -1,0 +1,30 @@
+package id.go.esdm.gatrik.kiosk.terminal.screen.reader;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The title of a document with the kind of a regulation abbreviated as usual, for where it would lose its number or its year. */
+final class BriefTitle {
+    private static final Map<String, String> KINDS = kinds();
+
+    private BriefTitle() {}
+
+    private static Map<String, String> kinds() {
+        Map<String, String> kinds = new LinkedHashMap<>();
+        kinds.put("Peraturan Menteri ", "Permen ");
+        kinds.put("Keputusan Menteri ", "Kepmen ");
+        kinds.put("Peraturan Pemerintah ", "PP ");
+        kinds.put("Peraturan Presiden ", "Perpres ");
+        kinds.put("Undang-Undang ", "UU ");
+        return kinds;
+    }
+
+    /** "Peraturan Menteri ESDM Nomor 7 Tahun 2024" is "Permen ESDM Nomor 7 Tahun 2024"; any other title stays as it is. */
+    static String of(String title) {
+        return KINDS.entrySet().stream()
+                .filter(kind -> title.startsWith(kind.getKey()))
+                .findFirst()
+                .map(kind -> kind.getValue() + title.substring(kind.getKey().length()))
+                .orElse(title);
+    }
+}
