@@ -49,7 +49,7 @@ public final class Display {
     /**
      * Leaves out JavaFX's store of backgrounds with several fills. It stretches one drawn pixel over the whole of a card, which the software pipeline does
      * by mixing colours at every pixel; drawn directly it is a plain rectangle, see {@link id.go.esdm.gatrik.kiosk.terminal.ui.Ground}. And traces the letters of a
-     * PDF, which Java2D draws, in four lines of each pixel instead of eight, as poppler does: nobody sees a difference, and a page is there a tenth sooner.
+     * PDF, which Java2D draws, in four lines of each pixel instead of eight, as poppler does: nobody sees a difference, and a page is there a little sooner.
      */
     public static void drawSooner() {
         System.setProperty("prism.disableRegionCaching", "true");

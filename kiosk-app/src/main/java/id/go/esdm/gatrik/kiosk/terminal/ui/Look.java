@@ -10,7 +10,7 @@ import javafx.scene.text.Font;
  */
 public record Look(
         Panel panel, Texts texts, Accessibility accessibility, Fonts fonts, Brand brand) {
-    private static final double FEW_LINES = 24; // of body text, from edge to edge
+    private static final double FEW_LINES = 24;
 
     /** The font of {@code type} at the visitor's size. */
     public Font font(Type type) {
@@ -95,7 +95,12 @@ public record Look(
 
     /** Whether the visitor's text leaves so few lines that a screen must come to its point at once. */
     public boolean crowded() {
-        return enlarged() && panel.height() / text(30) < FEW_LINES;
+        return enlarged() && lines() < FEW_LINES;
+    }
+
+    /** How many lines of body text the panel has, from edge to edge. */
+    public double lines() {
+        return panel.height() / text(30);
     }
 
     /** For what stands above a list and must leave room for it: where lines are few it grows no larger than LARGE, or on a panel of few lines not at all. */

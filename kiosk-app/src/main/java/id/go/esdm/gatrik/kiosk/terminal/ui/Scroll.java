@@ -20,10 +20,10 @@ public final class Scroll extends Region implements Drag.Target {
 
     private final Region content;
     private final Thumb thumb;
-    private final Region edge = Page.rule();
     private final Rectangle window = new Rectangle();
     private final DoubleProperty offset = new SimpleDoubleProperty();
     private final ChangeListener<Node> followFocus = (_, _, owner) -> reveal(owner);
+    private @Nullable Region edge;
     private double limit;
     private double wanted = -1;
 
@@ -31,8 +31,6 @@ public final class Scroll extends Region implements Drag.Target {
     public Scroll(Look look, Region content) {
         this.content = content;
         thumb = new Thumb(look);
-        edge.setManaged(false);
-        edge.setVisible(false);
         getChildren().addAll(content, thumb);
         setClip(window);
         new Drag(this, this, look);
@@ -43,7 +41,10 @@ public final class Scroll extends Region implements Drag.Target {
 
     /** Draws a line where the content goes on below, for where nothing else ends it; answers this pane. */
     public Scroll edged() {
-        getChildren().add(edge);
+        Region line = Page.rule();
+        line.setManaged(false);
+        getChildren().add(line);
+        edge = line;
         return this;
     }
 
@@ -112,8 +113,10 @@ public final class Scroll extends Region implements Drag.Target {
         content.setTranslateY(-at);
         double right = inMargin() ? thumb.thick() * 2 : -thumb.thick();
         double seen = limit == 0 ? 1 : getHeight() / (limit + getHeight());
-        edge.setVisible(at < limit);
-        edge.resizeRelocate(0, getHeight() - 1, getWidth(), 1);
+        if (edge != null) {
+            edge.setVisible(at < limit);
+            edge.resizeRelocate(0, getHeight() - 1, getWidth(), 1);
+        }
         thumb.show(getWidth() + right, getHeight(), seen, limit == 0 ? 0 : at / limit);
     }
 

@@ -1,23 +1,18 @@
 package id.go.esdm.gatrik.kiosk.terminal.screen.reader;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The title of a document with the kind of a regulation abbreviated as usual, for where it would lose its number or its year. */
 final class BriefTitle {
-    private static final Map<String, String> KINDS = kinds();
+    private static final Map<String, String> KINDS =
+            Map.of(
+                    "Peraturan Menteri ", "Permen ",
+                    "Keputusan Menteri ", "Kepmen ",
+                    "Peraturan Pemerintah ", "PP ",
+                    "Peraturan Presiden ", "Perpres ",
+                    "Undang-Undang ", "UU ");
 
     private BriefTitle() {}
-
-    private static Map<String, String> kinds() {
-        Map<String, String> kinds = new LinkedHashMap<>();
-        kinds.put("Peraturan Menteri ", "Permen ");
-        kinds.put("Keputusan Menteri ", "Kepmen ");
-        kinds.put("Peraturan Pemerintah ", "PP ");
-        kinds.put("Peraturan Presiden ", "Perpres ");
-        kinds.put("Undang-Undang ", "UU ");
-        return kinds;
-    }
 
     /** "Peraturan Menteri ESDM Nomor 7 Tahun 2024" is "Permen ESDM Nomor 7 Tahun 2024"; any other title stays as it is. */
     static String of(String title) {

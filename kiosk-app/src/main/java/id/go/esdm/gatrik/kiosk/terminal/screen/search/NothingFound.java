@@ -19,7 +19,7 @@ import javafx.scene.layout.VBox;
 /** When nothing is found: said kindly, then what may be meant, then how to ask the PPID for it. */
 final class NothingFound {
     private static final int MOST = 5;
-    private static final int FEW_LINES = 26; // of body text, from edge to edge
+    private static final int FEW_LINES = 26;
 
     private NothingFound() {}
 
@@ -30,8 +30,7 @@ final class NothingFound {
         String heading = look.texts().get("search.nothing", nothing.text());
         VBox said = new VBox(look.space(8), new Words(look, Type.HEADING, "ink", heading));
         boolean usual = wanted.accessibility().textSize() == TextSize.NORMAL;
-        double lines = wanted.panel().height() / wanted.text(30);
-        boolean few = !usual && lines < FEW_LINES; // the way on must be seen
+        boolean few = !usual && wanted.lines() < FEW_LINES; // the way on must be seen
         if (!few) {
             String advice = look.texts().get("search.nothing.try");
             said.getChildren().add(new Words(look, Type.BODY, "muted", advice));
